@@ -1,0 +1,1 @@
+"""Compiles YAML, CSV and Markdown about Kansrijke Start into a static site."""

@@ -1,0 +1,233 @@
+"""The linked whole: every record with what belongs to it, and the questions that pages and checks ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from site_gen.findings import Finding, Regel
+from site_gen.grenzen.inlezen import Grenzen
+from site_gen.models.coalitie import Coalitie
+from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, slugify
+from site_gen.models.interventie import Interventie
+from site_gen.models.organisatie import Organisatie
+from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Begrip, Vocabulaires
+from site_gen.reading.markdown_reader import HandgeschrevenPagina
+from site_gen.reading.records import Herkomst, Records
+
+T = TypeVar("T")
+
+# From the most to the least that a status says. A gemeente with two local coalitions shows the first of these.
+_STANDEN = ("actief", "in_oprichting", "onbekend", "gestopt")
+
+
+@dataclass(frozen=True)
+class Stand:
+    """What we know of coalitions in one gemeente.
+
+    `sleutel` is a word of the vocabulary `gemeentestanden`; `jaar` the year of the source that says so, None where that
+    year is unknown or nothing is documented; `coalities` those that the statement rests on.
+    """
+
+    sleutel: str
+    label: str
+    jaar: int | None
+    coalities: tuple[Coalitie, ...]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All records, sorted and linked by `link_records`. Asking it changes nothing.
+
+    `herkomst` and `keys` are for findings: the lines of each record, and the keys of all files, also unreadable ones.
+    """
+
+    peildatum: date
+    vocabulaires: Vocabulaires | None
+    gemeenten: tuple[Gemeente, ...]
+    coalities: tuple[Coalitie, ...]
+    interventies: tuple[Interventie, ...]
+    organisaties: tuple[Organisatie, ...]
+    plaatsen: tuple[Plaats, ...]
+    fusies: tuple[Fusie, ...]
+    tabellen: Mapping[str, Tabel]
+    paginas: tuple[HandgeschrevenPagina, ...]
+    grenzen: Grenzen | None
+    herkomst: Herkomst
+    keys: Mapping[str, set[str]]
+
+    # -- one record by its key; KeyError where there is none ------------------------------------------------------
+
+    def gemeente(self, code: str) -> Gemeente:
+        return self._gemeente_by_code[code]
+
+    def coalitie(self, sleutel: str) -> Coalitie:
+        return self._coalitie_by_key[sleutel]
+
+    def interventie(self, sleutel: str) -> Interventie:
+        return self._interventie_by_key[sleutel]
+
+    def organisatie(self, sleutel: str) -> Organisatie:
+        return self._organisatie_by_key[sleutel]
+
+    def woorden(self, vocabulaire: str) -> Mapping[str, Begrip]:
+        """The words of a vocabulary by key, in the order of the site."""
+        return self._woorden[vocabulaire]
+
+    def label(self, vocabulaire: str, sleutel: str) -> str:
+        """How the site writes a word: `label("themas", "roken")` is "Roken"."""
+        return self._woorden[vocabulaire][sleutel].label
+
+    # -- what belongs together ------------------------------------------------------------------------------------
+
+    def lokale_coalities_in(self, code: str) -> tuple[Coalitie, ...]:
+        """The local coalitions that name this gemeente, by name."""
+        return self._lokaal_by_gemeente.get(code, ())
+
+    def regionale_coalities_in(self, code: str) -> tuple[Coalitie, ...]:
+        """The regional coalitions in whose area the gemeente lies, by name."""
+        return self._regionaal_by_gemeente.get(code, ())
+
+    def lokale_onder(self, regionaal: str) -> tuple[Coalitie, ...]:
+        """The local coalitions that belong to a regional one, by name."""
+        return tuple(each for each in self.coalities if each.valt_onder == regionaal)
+
+    def gebruikt_door(self, interventie: str) -> tuple[Coalitie, ...]:
+        """The coalitions that say they use an item of the menukaart, by name."""
+        return self._coalities_by_interventie.get(interventie, ())
+
+    def ggd_van(self, gemeente: Gemeente) -> Organisatie:
+        return self.organisatie(gemeente.ggd_regio)
+
+    def buren(self, code: str) -> tuple[Gemeente, ...]:
+        """The gemeenten that share a border, by name. They follow the shapes: the schematic ones come near."""
+        codes = self._buren.get(code, ())
+        return tuple(each for each in self.gemeenten if each.code in codes)
+
+    def plaatsen_in(self, code: str) -> tuple[Plaats, ...]:
+        return self._plaatsen_by_gemeente.get(code, ())
+
+    def voorgangers(self, code: str) -> tuple[Fusie, ...]:
+        """The gemeenten that went up in this one, by date."""
+        return tuple(fusie for fusie in self.fusies if fusie.nieuwe_code == code and fusie.oude_code != code)
+
+    def stand(self, code: str) -> Stand:
+        """What we know of coalitions in this gemeente: the local ones first, else the region, else nothing."""
+        return self._standen[code]
+
+    def codes_met_stand(self, sleutel: str) -> tuple[str, ...]:
+        return tuple(code for code, stand in self._standen.items() if stand.sleutel == sleutel)
+
+    # -- findings -------------------------------------------------------------------------------------------------
+
+    def finding(self, rule: Regel, record: BaseModel, *position: str | int, text: str, hint: str) -> Finding:
+        """A finding at a value of a record: `finding(RULE, coalitie, "gemeenten", 2, text=…, hint=…)`."""
+        document = self.herkomst.document(record)
+        return rule.finding(document.path, document.line(position), text=text, hint=hint)
+
+    def path(self, record: BaseModel) -> str:
+        """The file of a record, from the root of the repository."""
+        return self.herkomst.document(record).path
+
+    @cached_property
+    def all_records(self) -> tuple[BaseModel, ...]:
+        """Every record, row and front matter that was read, in a fixed order."""
+        pages = (pagina.kop for pagina in self.paginas)
+        fixed = (self.vocabulaires,) if self.vocabulaires else ()
+        tables = (*self.tabellen.values(), *self.gemeenten, *self.plaatsen, *self.fusies)
+        return (*self.coalities, *self.interventies, *self.organisaties, *fixed, *tables, *pages)
+
+    # -- look-up tables, made when first asked for ----------------------------------------------------------------
+
+    @cached_property
+    def _gemeente_by_code(self) -> dict[str, Gemeente]:
+        return {each.code: each for each in self.gemeenten}
+
+    @cached_property
+    def _coalitie_by_key(self) -> dict[str, Coalitie]:
+        return {each.sleutel: each for each in self.coalities}
+
+    @cached_property
+    def _interventie_by_key(self) -> dict[str, Interventie]:
+        return {each.sleutel: each for each in self.interventies}
+
+    @cached_property
+    def _organisatie_by_key(self) -> dict[str, Organisatie]:
+        return {each.sleutel: each for each in self.organisaties}
+
+    @cached_property
+    def _woorden(self) -> dict[str, dict[str, Begrip]]:
+        vocabulaires = self.vocabulaires
+        return {name: vocabulaires.words(name) if vocabulaires else {} for name in VOCABULAIRE_NAMES}
+
+    @cached_property
+    def _lokaal_by_gemeente(self) -> dict[str, tuple[Coalitie, ...]]:
+        return _by_each((each, each.gemeenten) for each in self.coalities if not each.is_regionaal)
+
+    @cached_property
+    def _regionaal_by_gemeente(self) -> dict[str, tuple[Coalitie, ...]]:
+        return _by_each((each, each.gemeenten) for each in self.coalities if each.is_regionaal)
+
+    @cached_property
+    def _coalities_by_interventie(self) -> dict[str, tuple[Coalitie, ...]]:
+        return _by_each((each, each.interventies) for each in self.coalities)
+
+    @cached_property
+    def _plaatsen_by_gemeente(self) -> dict[str, tuple[Plaats, ...]]:
+        return _by_each((each, (each.code,)) for each in self.plaatsen)
+
+    @cached_property
+    def _buren(self) -> Mapping[str, tuple[str, ...]]:
+        return self.grenzen.buren() if self.grenzen else {}
+
+    @cached_property
+    def _standen(self) -> dict[str, Stand]:
+        return {each.code: self._stand(each.code) for each in self.gemeenten}
+
+    def _stand(self, code: str) -> Stand:
+        lokaal = self.lokale_coalities_in(code)
+        for status in _STANDEN:
+            here = tuple(each for each in lokaal if each.status == status)
+            if here:
+                jaren = [each.peiljaar for each in here if each.peiljaar]
+                return Stand(status, self.label("gemeentestanden", status), max(jaren, default=None), here)
+        regionaal = self.regionale_coalities_in(code)
+        sleutel = "regionaal" if regionaal else "geen"
+        return Stand(sleutel, self.label("gemeentestanden", sleutel), None, regionaal)
+
+
+def _by_each(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = {}
+    for record, keys in pairs:
+        for key in keys:
+            found.setdefault(key, []).append(record)
+    return {key: tuple(records) for key, records in found.items()}
+
+
+def link_records(records: Records, peildatum: date) -> Catalogue:
+    """Sort the records and make the whole that pages and checks ask. Sorting is by Dutch name, never by folder order."""
+    return Catalogue(
+        peildatum=peildatum,
+        vocabulaires=records.vocabulaires,
+        gemeenten=tuple(sorted(records.gemeenten, key=lambda each: sort_key(each.naam))),
+        coalities=tuple(sorted(records.coalities, key=lambda each: (sort_key(each.naam), each.sleutel))),
+        interventies=tuple(sorted(records.interventies, key=lambda each: (sort_key(each.naam), each.sleutel))),
+        organisaties=tuple(sorted(records.organisaties, key=lambda each: (sort_key(each.naam), each.sleutel))),
+        plaatsen=tuple(records.plaatsen),
+        fusies=tuple(sorted(records.fusies, key=lambda each: (each.datum, each.oude_code, each.nieuwe_code))),
+        tabellen=records.tabellen,
+        paginas=tuple(records.paginas),
+        grenzen=records.grenzen,
+        herkomst=records.herkomst,
+        keys=records.keys,
+    )
+
+
+def sort_key(naam: str) -> str:
+    """The order of a Dutch list: accents and the apostrophe of "'s-" do not count."""
+    return slugify(naam)

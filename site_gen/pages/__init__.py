@@ -1,0 +1,1 @@
+"""The pages: a module per family builds the values that a template shows."""

@@ -1,0 +1,33 @@
+"""One page of the site, before it is rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page shows and where it stands.
+
+    `address` runs from the root of the site and ends in a slash; "" is home. `breadcrumbs` are (label, address) of the
+    pages above it. `source` is the file behind it, relative to the root of the repository, None for a computed page.
+    `checked` is the date on which somebody last looked at those facts. `scripts` and `styles` are names in the assets
+    folder that this page needs besides what every page has.
+    """
+
+    address: str
+    title: str
+    description: str
+    template: str
+    values: Mapping[str, object]
+    breadcrumbs: tuple[tuple[str, str], ...] = ()
+    source: str | None = None
+    checked: str | None = None
+    styles: tuple[str, ...] = field(default=())
+    scripts: tuple[str, ...] = field(default=())
+
+    @property
+    def to_root(self) -> str:
+        """The relative way to the root of the site: "../../" for "gemeenten/assen/"."""
+        return "../" * self.address.count("/")
