@@ -60,7 +60,7 @@ bench: $(DEV)
 lint: $(VENV)/.stempel-dev
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
-	@$(PYTHON) -m mypy site_gen tests bench
+	@$(PYTHON) -m mypy
 
 schemas: $(VENV)/.stempel-site
 	@$(PYTHON) -m site_gen.editors $(ARGS)
