@@ -210,7 +210,7 @@ def _by_each(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, tuple[T, ...
 
 
 def link_records(records: Records, peildatum: date) -> Catalogue:
-    """Sort the records and make the whole that pages and checks ask. Sorting is by Dutch name, never by folder order."""
+    """Sort the records by their Dutch names, never by folder order, and make the whole that pages and checks ask."""
     return Catalogue(
         peildatum=peildatum,
         vocabulaires=records.vocabulaires,

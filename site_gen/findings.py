@@ -36,7 +36,8 @@ class Finding:
         """The finding as a workflow command of GitHub Actions: it then stands beside the line in the pull request."""
         kind = "error" if self.is_error else "warning"
         message = _escape_command(f"{self.text} Hint: {self.hint}")
-        return f"::{kind} file={_escape_property(self.path)},line={self.line},title={_escape_property(self.code)}::{message}"
+        place = f"file={_escape_property(self.path)},line={self.line},title={_escape_property(self.code)}"
+        return f"::{kind} {place}::{message}"
 
 
 def _escape_command(text: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
-class Page:
-    """What a page shows and where it stands.
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """Where a page stands and what surrounds its content; generated and hand-written pages both have one.
 
     `address` runs from the root of the site and ends in a slash; "" is home. `breadcrumbs` are (label, address) of the
     pages above it. `source` is the file behind it, relative to the root of the repository, None for a computed page.
@@ -19,15 +19,21 @@ class Page:
     address: str
     title: str
     description: str
-    template: str
-    values: Mapping[str, object]
     breadcrumbs: tuple[tuple[str, str], ...] = ()
     source: str | None = None
     checked: str | None = None
-    styles: tuple[str, ...] = field(default=())
-    scripts: tuple[str, ...] = field(default=())
+    styles: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
 
     @property
     def to_root(self) -> str:
         """The relative way to the root of the site: "../../" for "gemeenten/assen/"."""
         return "../" * self.address.count("/")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page(Frame):
+    """A generated page: the template for its content, and the values that the template shows."""
+
+    template: str
+    values: Mapping[str, object]

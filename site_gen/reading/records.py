@@ -12,7 +12,8 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from site_gen.findings import Finding, regel
-from site_gen.grenzen.inlezen import Grenzen, GrenzenFout, lees_grenzen
+from site_gen.grenzen.fout import GrenzenFout
+from site_gen.grenzen.inlezen import Grenzen, lees_grenzen
 from site_gen.models.basis import SLUG_PATTERN, Record
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel
@@ -112,9 +113,7 @@ def load_records(root: Path, advance: Callable[[str], None] = lambda _: None) ->
         try:
             records.grenzen = lees_grenzen(root / "content")
         except GrenzenFout as error:
-            findings.append(
-                GRENZEN_ONLEESBAAR.finding(_relative(error.path, root), 1, text=error.text, hint=error.hint)
-            )
+            findings.append(GRENZEN_ONLEESBAAR.finding(error.path, 1, text=error.text, hint=error.hint))
     return records, findings
 
 

@@ -1,0 +1,95 @@
+"""The recipe: from files to a site. Reading comes first, writing last, and in between are functions of the data."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from site_gen import rendering
+from site_gen.assembling import Surroundings, assemble, swap
+from site_gen.catalogue import Catalogue, link_records
+from site_gen.checks import run_checks
+from site_gen.exports.open_data import open_data
+from site_gen.findings import Finding
+from site_gen.maps.kaart import map_files
+from site_gen.pages.handwritten import Handwritten, handwritten_pages
+from site_gen.pages.page import Frame, Page
+from site_gen.pages.site import all_pages
+from site_gen.progress import step
+from site_gen.reading.records import load_records
+from site_gen.rendering import Renderer, Site
+from site_gen.search.documents import search_documents
+from site_gen.search.index import build_index
+from site_gen.templating import environment, render
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The catalogue and everything an editor should know about it, sorted by place."""
+
+    catalogue: Catalogue
+    findings: tuple[Finding, ...]
+
+    def may_be_built(self, streng: bool) -> bool:
+        """Warnings stop a build only where the editor asked for that."""
+        return not any(finding.is_error or streng for finding in self.findings)
+
+
+def read_and_check(root: Path, peildatum: date) -> Checked:
+    """Read everything under `root` and hold it against the rules."""
+    records, findings = load_records(root)
+    catalogue = link_records(records, peildatum)
+    return Checked(catalogue, tuple(sorted({*findings, *run_checks(catalogue)})))
+
+
+def write_docs(pages: Sequence[Page], handwritten: Sequence[Handwritten], build: Path) -> None:
+    """Write the Markdown for the renderer into build/docs."""
+    _write_all(build / "docs", rendering.documents(pages, handwritten))
+
+
+def write_content(catalogue: Catalogue, pages: Sequence[Page], frames: Sequence[Frame], build: Path) -> None:
+    """Write the content of every generated page into build/records, and what is copied as it is into build/static."""
+    templates = environment()
+    _write_all(build / "records", ((f"{page.address}index.html", render(templates, page)) for page in pages))
+    _write_all(
+        build / "static",
+        (
+            ("assets/zoekindex.json", build_index(search_documents(catalogue, frames))),
+            *map_files(catalogue),
+            *open_data(catalogue),
+        ),
+    )
+
+
+def _write_all(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, content in files:
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def build_site(catalogue: Catalogue, root: Path, site: Site, renderer: Renderer) -> int:
+    """Compile, render and assemble the site of a catalogue without errors, and put it in the place of the last one.
+
+    Returns the number of pages. Whatever fails on the way, build/site stays what it was.
+    """
+    build, new = root / "build", root / "build" / "site.nieuw"
+    with step("Pagina's samenstellen"):
+        pages = list(all_pages(catalogue))
+        handwritten = handwritten_pages(catalogue)
+        frames = [*pages, *(each.frame for each in handwritten)]
+        write_docs(pages, handwritten, build)
+        # The renderer needs only the layouts, so it works beside us while the content is made.
+        process = rendering.start(build, site, renderer)
+        write_content(catalogue, pages, frames, build)
+    with step("Opmaak"):
+        rendering.finish(process)
+    with step("Site samenvoegen"):
+        shutil.rmtree(new, ignore_errors=True)
+        assemble(build, new, pages, [each.frame for each in handwritten], Surroundings.of(catalogue, site))
+        swap(new, root / "build" / "site")
+    return len(frames)

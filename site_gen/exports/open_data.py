@@ -1,0 +1,89 @@
+"""The files of /data/v1/: JSON with licence and date, and the shapes as GeoJSON.
+
+Keys are those of the YAML files, so that who reads the one can read the other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from site_gen.catalogue import Catalogue
+from site_gen.models.basis import Record
+from site_gen.models.gemeente import Gemeente
+
+FOLDER = "data/v1/"
+LICENTIE = "CC BY 4.0"
+LICENTIE_URL = "https://creativecommons.org/licenses/by/4.0/deed.nl"
+
+
+def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Every file as (path within the site, text)."""
+    coalities = [_record(each) for each in catalogue.coalities]
+    interventies = [
+        _record(each) | {"gebruikt_door": [coalitie.sleutel for coalitie in catalogue.gebruikt_door(each.sleutel)]}
+        for each in catalogue.interventies
+    ]
+    gemeenten = [_gemeente(catalogue, each) for each in catalogue.gemeenten]
+    yield f"{FOLDER}coalities.json", _document(catalogue, "coalities", coalities)
+    yield f"{FOLDER}interventies.json", _document(catalogue, "interventies", interventies)
+    yield f"{FOLDER}gemeenten.json", _document(catalogue, "gemeenten", gemeenten)
+    yield f"{FOLDER}gemeenten.geojson", _geojson(catalogue, gemeenten)
+
+
+def _record(record: Record) -> dict[str, Any]:
+    return {"sleutel": record.sleutel, "adres": record.adres, **record.model_dump(mode="json", exclude_none=True)}
+
+
+def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> dict[str, Any]:
+    stand = catalogue.stand(gemeente.code)
+    return {
+        "sleutel": gemeente.code,
+        "adres": gemeente.adres,
+        **gemeente.model_dump(mode="json"),
+        "stand": stand.sleutel,
+        "peiljaar": stand.jaar,
+        "coalities": [each.sleutel for each in catalogue.lokale_coalities_in(gemeente.code)],
+        "regionale_coalities": [each.sleutel for each in catalogue.regionale_coalities_in(gemeente.code)],
+    }
+
+
+def _head(catalogue: Catalogue) -> dict[str, Any]:
+    return {
+        "versie": 1,
+        "peildatum": catalogue.peildatum.isoformat(),
+        "licentie": LICENTIE,
+        "licentie_url": LICENTIE_URL,
+    }
+
+
+def _document(catalogue: Catalogue, name: str, records: list[dict[str, Any]]) -> str:
+    return _json({**_head(catalogue), "aantal": len(records), name: records})
+
+
+def _geojson(catalogue: Catalogue, gemeenten: Iterable[dict[str, Any]]) -> str:
+    grenzen = catalogue.grenzen
+    if grenzen is None:
+        raise ValueError("the catalogue has no shapes; a check should have said so")
+    features = [
+        {
+            "type": "Feature",
+            "id": gemeente["code"],
+            "properties": {key: value for key, value in gemeente.items() if key not in ("lat", "lon")},
+            "geometry": {"type": "MultiPolygon", "coordinates": grenzen.polygonen(gemeente["code"])},
+        }
+        for gemeente in gemeenten
+    ]
+    grenzen_head = {
+        "titel": grenzen.titel,
+        "jaar": grenzen.jaar,
+        "schematisch": grenzen.schematisch,
+        "bron": grenzen.bron,
+        "licentie": grenzen.licentie,
+    }
+    return _json({"type": "FeatureCollection", **_head(catalogue), "grenzen": grenzen_head, "features": features})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

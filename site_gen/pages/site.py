@@ -1,0 +1,16 @@
+"""All pages that are made from records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from site_gen.catalogue import Catalogue
+from site_gen.pages import coalities, data, gemeenten, home, kaart, menukaart, redactie
+from site_gen.pages.page import Page
+
+
+def all_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """Every generated page; the hand-written ones are `catalogue.paginas`."""
+    families = (home, kaart, gemeenten, coalities, menukaart, redactie, data)
+    return chain.from_iterable(family.pages(catalogue) for family in families)
