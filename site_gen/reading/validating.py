@@ -118,12 +118,12 @@ def _translate(model: type[BaseModel], document: Document, position: Position, d
             path, line, text=f"{shown} bij '{veld}' kan niet kloppen.", hint=f"Het is {edge}."
         )
     if kind == "literal_error":
-        known = [word.strip("' ") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
+        choices = [word.strip("' ") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
         return VELD_WAARDE.finding(
             path,
             line,
             text=f"{shown} kan niet bij '{veld}'.",
-            hint=did_you_mean(str(details["input"]), known, f"Kies uit: {', '.join(known)}."),
+            hint=did_you_mean(str(details["input"]), choices, f"Kies uit: {', '.join(choices)}."),
         )
     if kind == "string_pattern_mismatch":
         return VELD_WAARDE.finding(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
@@ -44,7 +44,7 @@ _STR_TAG = "tag:yaml.org,2002:str"
 _PLAIN_TAG = "plain"
 
 
-class _Parser(CParser, BaseResolver):  # type: ignore[misc]  # CParser has no type information
+class _Parser(CParser, BaseResolver):
     """libyaml's parser, with a resolver that only notes whether a scalar was written without quotes."""
 
     def __init__(self, text: str) -> None:
@@ -168,7 +168,9 @@ class _Builder:
             return _scalar(node) if node.tag == _PLAIN_TAG else node.value
         if isinstance(node, SequenceNode):
             return [self.build(item, (*position, index)) for index, item in enumerate(node.value)]
-        return self._mapping(node, position)
+        if isinstance(node, MappingNode):
+            return self._mapping(node, position)
+        raise TypeError(f"libyaml made a {type(node).__name__}")
 
     def _mapping(self, node: MappingNode, position: Position) -> dict[str, object]:
         values: dict[str, object] = {}
@@ -229,7 +231,7 @@ def _refused_before_building(text: str, path: str, offset: int) -> list[Finding]
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         anchor = getattr(event, "anchor", None)
         tag = getattr(event, "tag", None)
-        line = event.start_mark.line + 1 + offset
+        line = (event.start_mark.line if event.start_mark else 0) + 1 + offset
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             return [YAML_VORM.finding(path, line, text="Dit bestand is te diep genest.", hint="Haal lagen weg.")]
