@@ -1,0 +1,1 @@
+"""Shapes of gemeenten: read at build time, fetched or made by hand now and then."""
