@@ -8,10 +8,10 @@ from pydantic import BaseModel
 
 from site_gen.catalogue import Catalogue
 from site_gen.checks import check
-from site_gen.checks.fields import marked
+from site_gen.checks.fields import Marked, marked
 from site_gen.findings import Finding, did_you_mean, regel
 from site_gen.models.vocabulaire import Verwijzing, Waarde
-from site_gen.reading.yaml_reader import Position
+from site_gen.reading.records import SOORTEN
 
 _SUBJECT = "Verwijzingen"
 WAARDE_ONBEKEND = regel("waarde-onbekend", "Een vast woord staat in content/vocabulaires.yml.", subject=_SUBJECT)
@@ -24,56 +24,83 @@ VERWIJZING_ONBEKEND = regel(
 VERWIJZING_DUBBEL = regel(
     "verwijzing-dubbel", "In een lijst staat een woord of verwijzing maar een keer.", subject=_SUBJECT
 )
+VERWIJZING_ZELF = regel("verwijzing-zelf", "Een bestand verwijst niet naar zichzelf.", subject=_SUBJECT)
 
 
 @check
-def values_point_to_something(catalogue: Catalogue) -> Iterator[Finding]:
+def words_are_in_their_vocabulary(catalogue: Catalogue) -> Iterator[Finding]:
     for record in catalogue.all_records:
-        seen: dict[tuple[Position, str], int] = {}
-        for position, value, mark in marked(record):
-            if isinstance(position[-1], int):
-                first = seen.setdefault((position[:-1], value), position[-1])
-                if first != position[-1]:
+        for found in marked(record, Waarde):
+            yield from _twice(catalogue, record, found)
+            vocabulaire = found.mark.vocabulaire
+            words = catalogue.woorden(vocabulaire)
+            # Where the vocabularies cannot be read, that is the finding.
+            for index, value in enumerate(found.values if words else ()):
+                if value not in words:
                     yield catalogue.finding(
-                        VERWIJZING_DUBBEL,
+                        WAARDE_ONBEKEND,
                         record,
-                        *position,
-                        text=f"'{value}' staat twee keer in deze lijst.",
-                        hint="Haal er een weg.",
+                        *found.position(index),
+                        text=f"'{value}' staat niet bij {vocabulaire} in content/vocabulaires.yml.",
+                        hint=did_you_mean(value, words, f"Kies uit: {', '.join(words)}."),
                     )
-            yield from _unknown(catalogue, record, position, value, mark)
 
 
-def _unknown(
-    catalogue: Catalogue, record: BaseModel, position: Position, value: str, mark: Waarde | Verwijzing
-) -> Iterator[Finding]:
-    if isinstance(mark, Waarde):
-        words = catalogue.woorden(mark.vocabulaire)
-        if words and value not in words:
+@check
+def references_lead_somewhere(catalogue: Catalogue) -> Iterator[Finding]:
+    for record in catalogue.all_records:
+        for found in marked(record, Verwijzing):
+            yield from _twice(catalogue, record, found)
+            soort = found.mark.soort
+            known = catalogue.keys.get(soort, set())
+            for index, value in enumerate(found.values):
+                if value in known:
+                    continue
+                if soort != "gemeente":
+                    yield catalogue.finding(
+                        VERWIJZING_ONBEKEND,
+                        record,
+                        *found.position(index),
+                        text=f"Er is geen {soort} met de naam '{value}'.",
+                        hint=did_you_mean(value, known, "Gebruik de bestandsnaam zonder .yml."),
+                    )
+                elif known:
+                    yield catalogue.finding(
+                        GEMEENTE_ONBEKEND,
+                        record,
+                        *found.position(index),
+                        text=f"{value} is geen gemeente van nu.",
+                        hint=successor_hint(catalogue, value),
+                    )
+
+
+@check
+def nothing_refers_to_itself(catalogue: Catalogue) -> Iterator[Finding]:
+    for record in (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties):
+        for found in marked(record, Verwijzing):
+            own_kind = found.mark.soort in SOORTEN and isinstance(record, SOORTEN[found.mark.soort][0])
+            if own_kind and record.sleutel in found.values:
+                yield catalogue.finding(
+                    VERWIJZING_ZELF,
+                    record,
+                    *found.position(found.values.index(record.sleutel)),
+                    text=f"'{record.sleutel}' is dit bestand zelf.",
+                    hint="Noem een ander bestand, of haal de verwijzing weg.",
+                )
+
+
+def _twice(catalogue: Catalogue, record: BaseModel, found: Marked[Waarde] | Marked[Verwijzing]) -> Iterator[Finding]:
+    if len(set(found.values)) == len(found.values):
+        return
+    for index, value in enumerate(found.values):
+        if value in found.values[:index]:
             yield catalogue.finding(
-                WAARDE_ONBEKEND,
+                VERWIJZING_DUBBEL,
                 record,
-                *position,
-                text=f"'{value}' staat niet bij {mark.vocabulaire} in content/vocabulaires.yml.",
-                hint=did_you_mean(value, words, f"Kies uit: {', '.join(words)}."),
+                *found.position(index),
+                text=f"'{value}' staat twee keer in deze lijst.",
+                hint="Haal er een weg.",
             )
-    elif mark.soort == "gemeente":
-        if catalogue.gemeenten and value not in catalogue.keys["gemeente"]:
-            yield catalogue.finding(
-                GEMEENTE_ONBEKEND,
-                record,
-                *position,
-                text=f"{value} is geen gemeente van nu.",
-                hint=successor_hint(catalogue, value),
-            )
-    elif value not in catalogue.keys.get(mark.soort, set()):
-        yield catalogue.finding(
-            VERWIJZING_ONBEKEND,
-            record,
-            *position,
-            text=f"Er is geen {mark.soort} met de naam '{value}'.",
-            hint=did_you_mean(value, catalogue.keys.get(mark.soort, set()), "Gebruik de bestandsnaam zonder .yml."),
-        )
 
 
 def successor_hint(catalogue: Catalogue, code: str) -> str:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
@@ -16,7 +17,14 @@ SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_ZIN = 400
 MAX_ALINEA = 1200
 
-_DATUM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+FIRST_YEAR = 1900
+
+_DATUM = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
+@dataclass(frozen=True)
+class Tijdstip:
+    """Marks a field that holds a year, month or day: the check `datum-toekomst` looks at all of them."""
 
 
 def _year_as_text(value: object) -> object:
@@ -30,11 +38,9 @@ def _check_datum(value: str) -> str:
     match = _DATUM.fullmatch(value)
     if not match:
         raise PydanticCustomError("datum", "not a date")
-    year, month, day = (int(part) if part else None for part in match.groups())
-    if month is not None and not 1 <= month <= 12:
-        raise PydanticCustomError("datum", "no such month")
-    if day is not None and (year is None or month is None or not 1 <= day <= _days_in(year, month)):
-        raise PydanticCustomError("datum", "no such day")
+    year, month, day = (int(part) if part else 1 for part in match.groups())
+    if year < FIRST_YEAR or not 1 <= month <= 12 or not 1 <= day <= _days_in(year, month):
+        raise PydanticCustomError("datum", "no such year, month or day")
     return value
 
 
@@ -60,11 +66,12 @@ Datum = Annotated[
     str,
     BeforeValidator(_year_as_text),
     AfterValidator(_check_datum),
-    Field(json_schema_extra={"pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+    Field(json_schema_extra={"pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+    Tijdstip(),
 ]
-Jaar = Annotated[int, Field(ge=1990, le=2100)]
+Jaar = Annotated[int, Field(ge=1990, le=2100), Tijdstip()]
 Webadres = Annotated[str, AfterValidator(_check_webadres), Field(json_schema_extra={"pattern": "^https?://"})]
-Gemeentecode = Annotated[str, StringConstraints(pattern=r"^GM\d{4}$")]
+Gemeentecode = Annotated[str, StringConstraints(pattern="^GM[0-9]{4}$")]
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]
 
 

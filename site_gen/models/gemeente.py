@@ -56,7 +56,7 @@ class Plaats(Model):
     """A place, or an old or official name, and the gemeente that it lies in."""
 
     naam: Zin = Field(description="Naam van de plaats.", examples=["Zuidlaren"])
-    code: Gemeentecode = Field(description="Code van de gemeente.", examples=["GM1730"])
+    code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(description="Code van de gemeente.", examples=["GM1730"])
     lat: Breedtegraad = Field(description="Breedtegraad.", examples=[53.09])
     lon: Lengtegraad = Field(description="Lengtegraad.", examples=[6.68])
 
@@ -66,7 +66,9 @@ class Fusie(Model):
 
     oude_code: Gemeentecode = Field(description="Code van de opgeheven gemeente.", examples=["GM0081"])
     oude_naam: Zin = Field(description="Naam van de opgeheven gemeente.", examples=["Leeuwarderadeel"])
-    nieuwe_code: Gemeentecode = Field(description="Code van de gemeente van nu.", examples=["GM0080"])
+    nieuwe_code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(
+        description="Code van de gemeente van nu.", examples=["GM0080"]
+    )
     nieuwe_naam: Zin = Field(description="Naam van de gemeente van nu.", examples=["Leeuwarden"])
     datum: Datum = Field(description="Datum van de wijziging.", examples=["2018-01-01"])
     soort: Literal["fusie", "opgegaan", "splitsing"] = Field(

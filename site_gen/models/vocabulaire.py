@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from pydantic import Field
 
@@ -32,7 +33,7 @@ class Begrip(Model):
     sleutel: Sleutel = Field(description="Het woord zoals het in bestanden staat.", examples=["roken"])
     label: Zin = Field(description="Zo staat het op de site.", examples=["Roken"])
     uitleg: Alinea | None = Field(None, description="Wat het betekent, in gewone woorden.")
-    domein: Sleutel | None = Field(None, description="Domein, bij soorten partners en uitvoerders.")
+    domein: Annotated[Sleutel, Waarde("domeinen")] | None = Field(None, description="Domein, bij soorten partners en uitvoerders.")
     rang: int | None = Field(None, description="Volgorde van bewijskracht, bij niveaus van erkenning.")
     website: Webadres | None = Field(None, description="Website, bij databanken.")
 
