@@ -1,0 +1,76 @@
+"""Addresses of the site: which ones are taken, and that no two pages stand at the same one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from site_gen.catalogue import Catalogue
+from site_gen.checks import check
+from site_gen.findings import Finding, regel
+from site_gen.models.basis import SLUG_PATTERN
+
+_SUBJECT = "Namen en adressen"
+ADRES_BEZET = regel(
+    "adres-bezet", "Een bestand krijgt geen adres dat de site voor een eigen pagina gebruikt.", subject=_SUBJECT
+)
+ADRES_DUBBEL = regel("adres-dubbel", "Elke pagina heeft een eigen adres.", subject=_SUBJECT)
+PAGINA_NAAM = regel(
+    "pagina-naam",
+    "De mappen en bestanden van pagina's heten naar hun adres: kleine letters, cijfers en streepjes, met .md erachter.",
+    subject=_SUBJECT,
+)
+
+# Pages that the site makes itself, besides one for each gemeente, coalitie and item of the menukaart.
+GENERATED_PAGES = frozenset(
+    ("", "kaart/", "gemeenten/", "coalities/", "menukaart/", "redactie/regels/", "redactie/velden/", "data/")
+)
+GENERATED_FILES = frozenset(
+    f"data/v1/{name}" for name in ("coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson")
+)
+# Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
+RESERVED_PAGES = GENERATED_PAGES | {"kaart/insluiten/", "menukaart/vergelijken/", "menukaart/overzicht/"}
+RESERVED_FOLDERS = ("gemeenten/", "coalities/", "menukaart/", "geboortezorg/", "kaart/", "data/", "assets/")
+# The renderer's own: the layout of a family of records lies there for a moment.
+_LAYOUT = "schil"
+
+
+@check
+def records_leave_the_sites_own_addresses_free(catalogue: Catalogue) -> Iterator[Finding]:
+    for record in (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties):
+        if record.adres in RESERVED_PAGES or record.sleutel == _LAYOUT:
+            yield catalogue.finding(
+                ADRES_BEZET,
+                record,
+                text=f"Het adres {record.adres} gebruikt de site zelf.",
+                hint="Geef het bestand een andere naam.",
+            )
+
+
+@check
+def handwritten_pages_have_an_address_of_their_own(catalogue: Catalogue) -> Iterator[Finding]:
+    first: dict[str, str] = {}
+    for pagina in catalogue.paginas:
+        path, adres = pagina.document.path, pagina.adres
+        if adres in RESERVED_PAGES or adres.startswith(RESERVED_FOLDERS) or _LAYOUT in adres.split("/"):
+            yield ADRES_BEZET.finding(
+                path,
+                1,
+                text=f"Het adres /{adres} gebruikt de site zelf.",
+                hint="Geef het bestand een andere naam of zet het in een andere map.",
+            )
+        elif not all(re.fullmatch(SLUG_PATTERN, part) for part in adres.split("/")[:-1]):
+            yield PAGINA_NAAM.finding(
+                path,
+                1,
+                text=f"'{adres.rstrip('/')}' is geen goed adres.",
+                hint="Gebruik voor map en bestand kleine letters, cijfers en streepjes.",
+            )
+        other = first.setdefault(adres, path)
+        if other != path:
+            yield ADRES_DUBBEL.finding(
+                path,
+                1,
+                text=f"Het adres /{adres} heeft {other} ook.",
+                hint="Haal een van beide weg of geef het een andere naam.",
+            )

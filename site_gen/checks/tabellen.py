@@ -1,0 +1,136 @@
+"""The tables of gemeenten, places and mergers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from site_gen.catalogue import Catalogue
+from site_gen.checks import check
+from site_gen.findings import Finding, did_you_mean, regel
+from site_gen.models.gemeente import Gemeente
+
+_SUBJECT = "Tabellen"
+GEMEENTE_CODE_DUBBEL = regel(
+    "gemeente-code-dubbel", "Een gemeentecode staat maar een keer in content/gemeenten.csv.", subject=_SUBJECT
+)
+GEMEENTE_NAAM_DUBBEL = regel(
+    "gemeente-naam-dubbel",
+    "Elke gemeente heeft een eigen naam, en dus een eigen adres.",
+    subject=_SUBJECT,
+)
+GGD_SOORT = regel("ggd-soort", "De ggd_regio van een gemeente is een organisatie met soort: ggd.", subject=_SUBJECT)
+PLAATS_DUBBEL = regel("plaats-dubbel", "Een plaats staat maar een keer bij een gemeente.", subject=_SUBJECT)
+FUSIE_OUDE_CODE = regel(
+    "fusie-oude-code", "De oude code in content/fusies.csv is geen gemeente van nu.", subject=_SUBJECT
+)
+FUSIE_NAAM = regel("fusie-naam", "De nieuwe naam in content/fusies.csv hoort bij de nieuwe code.", subject=_SUBJECT)
+FUSIE_DUBBEL = regel("fusie-dubbel", "Een wijziging staat maar een keer in content/fusies.csv.", subject=_SUBJECT)
+FUSIE_SPLITSING = regel(
+    "fusie-splitsing",
+    "Een opgeheven gemeente heeft een rij; alleen bij soort splitsing zijn het er meer, een voor elk deel.",
+    subject=_SUBJECT,
+)
+
+Row = TypeVar("Row", bound=BaseModel)
+
+
+@check
+def gemeenten_differ(catalogue: Catalogue) -> Iterator[Finding]:
+    def code(row: Gemeente) -> str:
+        return row.code
+
+    for gemeente, line in _repeated(catalogue, catalogue.gemeenten, code):
+        yield catalogue.finding(
+            GEMEENTE_CODE_DUBBEL,
+            gemeente,
+            text=f"De code {gemeente.code} staat ook op regel {line}.",
+            hint="Haal een van de twee regels weg.",
+        )
+    for gemeente, line in _repeated(catalogue, catalogue.gemeenten, lambda row: row.slug):
+        yield catalogue.finding(
+            GEMEENTE_NAAM_DUBBEL,
+            gemeente,
+            text=f"De naam '{gemeente.naam}' geeft hetzelfde adres als regel {line}: gemeenten/{gemeente.slug}/.",
+            hint="Zet de provincie achter de naam, zoals bij Bergen (NH).",
+        )
+
+
+@check
+def the_ggd_of_a_gemeente_is_a_ggd(catalogue: Catalogue) -> Iterator[Finding]:
+    others = {each.sleutel: each.soort for each in catalogue.organisaties if each.soort != "ggd"}
+    ggds = [each.sleutel for each in catalogue.organisaties if each.soort == "ggd"]
+    for gemeente in catalogue.gemeenten:
+        if gemeente.ggd_regio in others:
+            yield catalogue.finding(
+                GGD_SOORT,
+                gemeente,
+                "ggd_regio",
+                text=f"'{gemeente.ggd_regio}' heeft soort {others[gemeente.ggd_regio]}.",
+                hint=did_you_mean(gemeente.ggd_regio, ggds, "Kies een organisatie met soort: ggd."),
+            )
+
+
+@check
+def places_differ(catalogue: Catalogue) -> Iterator[Finding]:
+    for plaats, line in _repeated(catalogue, catalogue.plaatsen, lambda row: (row.naam, row.code)):
+        yield catalogue.finding(
+            PLAATS_DUBBEL,
+            plaats,
+            text=f"'{plaats.naam}' in {plaats.code} staat ook op regel {line}.",
+            hint="Haal een van de twee regels weg.",
+        )
+
+
+@check
+def mergers_fit_the_gemeenten_of_now(catalogue: Catalogue) -> Iterator[Finding]:
+    names = {each.code: each.naam for each in catalogue.gemeenten}
+    for fusie in catalogue.fusies:
+        if fusie.oude_code in names:
+            yield catalogue.finding(
+                FUSIE_OUDE_CODE,
+                fusie,
+                text=f"{fusie.oude_code} staat nog in content/gemeenten.csv, als {names[fusie.oude_code]}.",
+                hint="Haal de gemeente daar weg als zij is opgeheven, of haal deze regel weg.",
+            )
+        if names.get(fusie.nieuwe_code, fusie.nieuwe_naam) != fusie.nieuwe_naam:
+            yield catalogue.finding(
+                FUSIE_NAAM,
+                fusie,
+                text=f"{fusie.nieuwe_code} heet {names[fusie.nieuwe_code]}, niet {fusie.nieuwe_naam}.",
+                hint="Pas de naam of de code aan.",
+            )
+
+
+@check
+def mergers_stand_once(catalogue: Catalogue) -> Iterator[Finding]:
+    rows = Counter(fusie.oude_code for fusie in catalogue.fusies)
+    for fusie, line in _repeated(catalogue, catalogue.fusies, lambda row: (row.oude_code, row.nieuwe_code)):
+        yield catalogue.finding(
+            FUSIE_DUBBEL,
+            fusie,
+            text=f"Van {fusie.oude_code} naar {fusie.nieuwe_code} staat ook op regel {line}.",
+            hint="Haal een van de twee regels weg.",
+        )
+    for fusie in catalogue.fusies:
+        if (fusie.soort == "splitsing") != (rows[fusie.oude_code] > 1):
+            yield catalogue.finding(
+                FUSIE_SPLITSING,
+                fusie,
+                text=f"{fusie.oude_naam} ({fusie.oude_code}) heeft soort {fusie.soort} en "
+                f"{rows[fusie.oude_code]} {'rij' if rows[fusie.oude_code] == 1 else 'rijen'}.",
+                hint="Bij een splitsing hoort een rij voor elk deel; anders is er een rij met soort fusie of opgegaan.",
+            )
+
+
+def _repeated(catalogue: Catalogue, rows: tuple[Row, ...], key: Callable[[Row], object]) -> Iterator[tuple[Row, int]]:
+    """The rows that say the same as a row above them, with the line of the first."""
+    first: dict[object, int] = {}
+    numbered = sorted(((catalogue.herkomst.document(row).line(()), row) for row in rows), key=lambda each: each[0])
+    for line, row in numbered:
+        earlier = first.setdefault(key(row), line)
+        if earlier != line:
+            yield row, earlier
