@@ -1,0 +1,50 @@
+"""The page that describes the open data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_gen.catalogue import Catalogue
+from site_gen.exports.open_data import FOLDER, LICENTIE, LICENTIE_URL
+from site_gen.pages.page import Page
+from site_gen.pages.taal import aantal_van, datum_in_woorden
+
+
+@dataclass(frozen=True)
+class Bestand:
+    """A file of the open data: what is in it, and how many records."""
+
+    naam: str
+    adres: str
+    inhoud: str
+    aantal: str
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    yield Page(
+        address="data/",
+        title="Open data",
+        description="Alle gegevens van deze site als JSON en GeoJSON, met bron, datum en licentie. Vrij te gebruiken.",
+        template="data.html",
+        values={
+            "bestanden": bestanden(catalogue),
+            "peildatum": datum_in_woorden(catalogue.peildatum.isoformat()),
+            "licentie": LICENTIE,
+            "licentie_url": LICENTIE_URL,
+            "grenzen": catalogue.grenzen,
+        },
+    )
+
+
+def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
+    coalities = aantal_van(len(catalogue.coalities), "coalitie", "coalities")
+    interventies = aantal_van(len(catalogue.interventies), "onderdeel", "onderdelen")
+    gemeenten = aantal_van(len(catalogue.gemeenten), "gemeente", "gemeenten")
+    described = (
+        ("coalities.json", "Lokale en regionale coalities: gemeenten, stand, partners, wat zij doen, bronnen.", coalities),
+        ("interventies.json", "De menukaart: soort, fasen, thema's, doelgroepen, erkenning, wie het gebruikt, bronnen.", interventies),
+        ("gemeenten.json", "Alle gemeenten met regio's, stand en de coalities die er werken.", gemeenten),
+        ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
+    )
+    return tuple(Bestand(naam, f"{FOLDER}{naam}", inhoud, aantal) for naam, inhoud, aantal in described)

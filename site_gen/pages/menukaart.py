@@ -1,0 +1,168 @@
+"""The menukaart: all items as cards with facets, and a page for each item."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from site_gen.catalogue import Catalogue
+from site_gen.models.interventie import Interventie
+from site_gen.models.vocabulaire import Begrip
+from site_gen.pages.onderdelen import (
+    Koppeling,
+    bronregels,
+    coalitie_kaartje,
+    erkenningslabel,
+    fasen_in_woorden,
+    fasestappen,
+    interventie_kaartje,
+)
+from site_gen.pages.page import Page
+from site_gen.pages.taal import getal, kleine_letter
+
+# A judgement older than this is marked: databanken look again after about five years.
+_JAREN_ERKENNING = 5
+
+# The facets in their order: name in the query string, heading, vocabulary, the values of an item.
+_FACETTEN: tuple[tuple[str, str, str, Callable[[Interventie], Iterable[str]]], ...] = (
+    ("soort", "Soort", "soorten", lambda each: (each.soort,)),
+    ("fase", "Fase", "fasen", lambda each: each.fasen),
+    ("thema", "Thema", "themas", lambda each: each.themas),
+    ("doelgroep", "Voor wie", "doelgroepen", lambda each: each.doelgroepen),
+    ("uitvoerder", "Door wie", "uitvoerders", lambda each: each.uitvoerders),
+    ("setting", "Waar", "settings", lambda each: each.settings),
+    ("erkenning", "Erkenning", "erkenningsniveaus", lambda each: (each.erkenning.niveau,)),
+)
+
+
+@dataclass(frozen=True)
+class Optie:
+    """A value of a facet with the number of items that have it."""
+
+    sleutel: str
+    label: str
+    uitleg: str | None
+    aantal: str
+
+
+@dataclass(frozen=True)
+class Facet:
+    naam: str
+    kop: str
+    opties: tuple[Optie, ...]
+
+
+@dataclass(frozen=True)
+class Erkenningsfeiten:
+    """What a committee judged: level, who, when, and whether that is long ago."""
+
+    niveau: Begrip
+    databanken: tuple[Begrip, ...]
+    jaar: int | None
+    url: str | None
+    is_oud: bool
+    erkend: bool
+
+
+def pages(catalogue: Catalogue) -> Iterator[Page]:
+    yield _list_page(catalogue)
+    for interventie in catalogue.interventies:
+        yield _item_page(catalogue, interventie)
+
+
+def facetten(catalogue: Catalogue) -> tuple[Facet, ...]:
+    """All facets with all words of their vocabulary, also those that no item has."""
+    return tuple(
+        Facet(naam, kop, _opties(catalogue, vocabulaire, values)) for naam, kop, vocabulaire, values in _FACETTEN
+    )
+
+
+def _opties(
+    catalogue: Catalogue, vocabulaire: str, values: Callable[[Interventie], Iterable[str]]
+) -> tuple[Optie, ...]:
+    aantallen = Counter(value for each in catalogue.interventies for value in values(each))
+    return tuple(
+        Optie(sleutel, begrip.label, begrip.uitleg, getal(aantallen[sleutel]))
+        for sleutel, begrip in catalogue.woorden(vocabulaire).items()
+    )
+
+
+def erkenningsfeiten(catalogue: Catalogue, interventie: Interventie) -> Erkenningsfeiten:
+    erkenning = interventie.erkenning
+    jaar = erkenning.jaar
+    return Erkenningsfeiten(
+        niveau=catalogue.woorden("erkenningsniveaus")[erkenning.niveau],
+        databanken=_begrippen(catalogue, "databanken", erkenning.databanken),
+        jaar=jaar,
+        url=erkenning.url,
+        is_oud=jaar is not None and catalogue.peildatum.year - jaar > _JAREN_ERKENNING,
+        erkend=erkenningslabel(catalogue, interventie).erkend,
+    )
+
+
+def _begrippen(catalogue: Catalogue, vocabulaire: str, keys: Sequence[str]) -> tuple[Begrip, ...]:
+    return tuple(catalogue.woorden(vocabulaire)[key] for key in keys)
+
+
+def _keuzes(catalogue: Catalogue, facet: str, vocabulaire: str, keys: Sequence[str]) -> tuple[Koppeling, ...]:
+    """Links to the menukaart with one value chosen."""
+    return tuple(
+        Koppeling(begrip.label, f"menukaart/?{facet}={begrip.sleutel}")
+        for begrip in _begrippen(catalogue, vocabulaire, keys)
+    )
+
+
+def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
+    soort = catalogue.woorden("soorten")[interventie.soort]
+    coalities = catalogue.gebruikt_door(interventie.sleutel)
+    return Page(
+        address=interventie.adres,
+        title=interventie.naam,
+        description=_description(interventie, soort),
+        template="interventie.html",
+        values={
+            "interventie": interventie,
+            "soort": soort,
+            "stappen": fasestappen(catalogue, interventie.fasen),
+            "fasen_in_woorden": kleine_letter(fasen_in_woorden(catalogue, interventie.fasen)),
+            "themas": _keuzes(catalogue, "thema", "themas", interventie.themas),
+            "doelgroepen": _keuzes(catalogue, "doelgroep", "doelgroepen", interventie.doelgroepen),
+            "uitvoerders": _keuzes(catalogue, "uitvoerder", "uitvoerders", interventie.uitvoerders),
+            "settings": _keuzes(catalogue, "setting", "settings", interventie.settings),
+            "erkenning": erkenningsfeiten(catalogue, interventie),
+            "financiering": _begrippen(catalogue, "financieringsbronnen", interventie.financiering),
+            "gebruikt_door": tuple(coalitie_kaartje(catalogue, each) for each in coalities),
+            "verwant": _kaartjes(catalogue, interventie.verwant),
+            "werkzame_elementen": _kaartjes(catalogue, interventie.werkzame_elementen),
+            "bronnen": bronregels(interventie.bronnen),
+        },
+        breadcrumbs=(("Menukaart", "menukaart/"),),
+        source=catalogue.path(interventie),
+        checked=interventie.laatst_gecontroleerd,
+    )
+
+
+def _kaartjes(catalogue: Catalogue, keys: Sequence[str]) -> tuple[object, ...]:
+    return tuple(interventie_kaartje(catalogue, catalogue.interventie(key)) for key in keys)
+
+
+def _description(interventie: Interventie, soort: Begrip) -> str:
+    doelgroep = kleine_letter(interventie.doelgroep.rstrip("."))
+    return f"{soort.label} voor {doelgroep}: wat het is, wie het uitvoert, en wat een erkenningscommissie vond."
+
+
+def _list_page(catalogue: Catalogue) -> Page:
+    aantal = getal(len(catalogue.interventies))
+    return Page(
+        address="menukaart/",
+        title="Menukaart",
+        description=f"{aantal} aanpakken, maatregelen en instrumenten voor de eerste 1000 dagen. Kies op fase, thema, doelgroep en bewijs.",
+        template="menukaart.html",
+        values={
+            "aantal": aantal,
+            "facetten": facetten(catalogue),
+            "items": tuple(interventie_kaartje(catalogue, each) for each in catalogue.interventies),
+        },
+        scripts=("menukaart.mjs",),
+    )
