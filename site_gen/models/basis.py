@@ -34,6 +34,13 @@ def _year_as_text(value: object) -> object:
     return value
 
 
+def _refuse_bool(value: object) -> object:
+    # Python counts true as 1, an editor does not.
+    if isinstance(value, bool):
+        raise PydanticCustomError("int_type", "not a number")
+    return value
+
+
 def _check_datum(value: str) -> str:
     match = _DATUM.fullmatch(value)
     if not match:
@@ -69,7 +76,8 @@ Datum = Annotated[
     Field(json_schema_extra={"pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
     Tijdstip(),
 ]
-Jaar = Annotated[int, Field(ge=1990, le=2100), Tijdstip()]
+Geheel = Annotated[int, BeforeValidator(_refuse_bool)]
+Jaar = Annotated[Geheel, Field(ge=1990, le=2100), Tijdstip()]
 Webadres = Annotated[str, AfterValidator(_check_webadres), Field(json_schema_extra={"pattern": "^https?://"})]
 Gemeentecode = Annotated[str, StringConstraints(pattern="^GM[0-9]{4}$")]
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]

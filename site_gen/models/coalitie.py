@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from site_gen.models.basis import Alinea, Gemeentecode, Jaar, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import Alinea, Geheel, Gemeentecode, Jaar, Model, Record, Sleutel, Webadres, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 
 Mailbox = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
@@ -55,7 +55,7 @@ class Coalitie(Record):
         None, description="Jaar van de bron die dat zegt. Weglaten als dat jaar onbekend is.", examples=[2024]
     )
     gestart: Jaar | None = Field(None, description="Jaar waarin de coalitie begon.", examples=[2019])
-    tranche: Annotated[int, Field(ge=1, le=3)] | None = Field(
+    tranche: Annotated[Geheel, Field(ge=1, le=3)] | None = Field(
         None, description="Tranche van de landelijke impuls: 1, 2 of 3.", examples=[1]
     )
     gids: bool | None = Field(None, description="Was het een GIDS-gemeente (Gezond in de stad)?", examples=[True])

@@ -56,7 +56,9 @@ class Plaats(Model):
     """A place, or an old or official name, and the gemeente that it lies in."""
 
     naam: Zin = Field(description="Naam van de plaats.", examples=["Zuidlaren"])
-    code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(description="Code van de gemeente.", examples=["GM1730"])
+    code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(
+        description="Code van de gemeente.", examples=["GM1730"]
+    )
     lat: Breedtegraad = Field(description="Breedtegraad.", examples=[53.09])
     lon: Lengtegraad = Field(description="Lengtegraad.", examples=[6.68])
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from site_gen.models.basis import Alinea, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import Alinea, Geheel, Model, Record, Sleutel, Webadres, Zin
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,10 @@ class Begrip(Model):
     sleutel: Sleutel = Field(description="Het woord zoals het in bestanden staat.", examples=["roken"])
     label: Zin = Field(description="Zo staat het op de site.", examples=["Roken"])
     uitleg: Alinea | None = Field(None, description="Wat het betekent, in gewone woorden.")
-    domein: Annotated[Sleutel, Waarde("domeinen")] | None = Field(None, description="Domein, bij soorten partners en uitvoerders.")
-    rang: int | None = Field(None, description="Volgorde van bewijskracht, bij niveaus van erkenning.")
+    domein: Annotated[Sleutel, Waarde("domeinen")] | None = Field(
+        None, description="Domein, bij soorten partners en uitvoerders."
+    )
+    rang: Geheel | None = Field(None, description="Volgorde van bewijskracht, bij niveaus van erkenning.")
     website: Webadres | None = Field(None, description="Website, bij databanken.")
 
 

@@ -17,13 +17,13 @@ CSV_KOP = regel("csv-kop", "De eerste regel van een tabel noemt de kolommen die 
 CSV_RIJ = regel("csv-rij", "Elke rij van een tabel heeft evenveel vakken als de kop.", subject="Tabellen")
 
 
-def read_csv(file: Path, path: str, model: type[T]) -> tuple[list[tuple[T, Document]], list[Finding]]:
-    """The rows of a table as records, each with a `Document` that knows its line."""
+def read_csv(file: Path, path: str, model: type[T]) -> tuple[list[tuple[T | None, Document]], list[Finding]]:
+    """The rows of a table as records, each with a `Document` of its cells and line; None where a cell is wrong."""
     text, findings = read_text(file, path)
     if text is None:
         return [], findings
     reader = csv.reader(StringIO(text, newline=""), strict=True)
-    rows: list[tuple[T, Document]] = []
+    rows: list[tuple[T | None, Document]] = []
     try:
         header = next(reader, [])
         findings.extend(_check_header(header, model, path))
@@ -47,7 +47,7 @@ def read_csv(file: Path, path: str, model: type[T]) -> tuple[list[tuple[T, Docum
 
 def _read_row(
     cells: list[str], header: list[str], model: type[T], path: str, line: int
-) -> tuple[tuple[T, Document] | None, list[Finding]]:
+) -> tuple[tuple[T | None, Document] | None, list[Finding]]:
     if not cells:
         return None, []
     if len(cells) != len(header):
@@ -61,7 +61,7 @@ def _read_row(
         ]
     document = Document(path, dict(zip(header, cells, strict=True)), {(): line})
     record, findings = validate(model, document)
-    return ((record, document) if record else None), findings
+    return (record, document), findings
 
 
 def _check_header(header: list[str], model: type[BaseModel], path: str) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Pages written by hand: Markdown with front matter. MkDocs ignores broken front matter in silence, so we read it first."""
+"""Pages written by hand: Markdown with front matter, which MkDocs ignores in silence where it is broken."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def read_page(file: Path, path: str, adres: str) -> tuple[HandgeschrevenPagina |
     text, findings = read_text(file, path)
     if text is None:
         return None, findings
-    lines = text.splitlines(keepends=True)
-    if not lines or lines[0].rstrip() != "---":
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
         return None, [
             KOP_ONTBREEKT.finding(
                 path, 1, text="Deze pagina heeft geen kop.", hint="Begin met ---, dan title en description, dan ---."
@@ -44,11 +44,11 @@ def read_page(file: Path, path: str, adres: str) -> tuple[HandgeschrevenPagina |
         return None, [
             KOP_NIET_DICHT.finding(path, 1, text="De kop heeft geen einde.", hint="Zet een regel met --- onder de kop.")
         ]
-    document, findings = parse_yaml("".join(lines[1:end]), path, first_line=2)
+    document, findings = parse_yaml("\n".join(lines[1:end]), path, first_line=2)
     if document is None:
         return None, findings
     kop, wrong = validate(Pagina, document)
     findings.extend(wrong)
     if kop is None:
         return None, findings
-    return HandgeschrevenPagina(adres, kop, "".join(lines[end + 1 :]), end + 2, document), findings
+    return HandgeschrevenPagina(adres, kop, "\n".join(lines[end + 1 :]), end + 2, document), findings

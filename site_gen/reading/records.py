@@ -32,6 +32,9 @@ BESTAND_NAAM = regel(
     subject=_SUBJECT,
 )
 BESTAND_ONTBREEKT = regel("bestand-ontbreekt", "De vaste bestanden van het project zijn er.", subject=_SUBJECT)
+PAGINA_SOORT = regel(
+    "pagina-soort", "In content/pages staan alleen bestanden in Markdown, met .md erachter.", subject="Pagina's"
+)
 GRENZEN_ONLEESBAAR = regel(
     "grenzen-onleesbaar", "De grenzen van de kaart zijn heel en kloppen met hun controlegetal.", subject="Grenzen"
 )
@@ -149,13 +152,16 @@ def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
         read, wrong = read_csv(root / path, path, model)
         findings.extend(wrong)
         for row, document in read:
-            records.herkomst.note(row, document)
-            yield row
+            if name == "gemeenten" and isinstance(document.data, dict):
+                records.keys["gemeente"].add(document.data["code"])
+            if row is not None:
+                records.herkomst.note(row, document)
+                yield row
 
+    records.keys["gemeente"] = set()
     records.gemeenten.extend(rows("gemeenten", Gemeente))
     records.plaatsen.extend(rows("plaatsen", Plaats))
     records.fusies.extend(rows("fusies", Fusie))
-    records.keys["gemeente"] = {gemeente.code for gemeente in records.gemeenten}
 
 
 def _read_folder(root: Path, soort: str, records: Records, findings: list[Finding]) -> Iterator[Record]:
@@ -190,12 +196,22 @@ def _read_folder(root: Path, soort: str, records: Records, findings: list[Findin
 
 def _read_pages(root: Path, records: Records, findings: list[Finding]) -> None:
     folder = root / "content" / "pages"
-    for file in sorted(folder.rglob("*.md")):
-        address = file.relative_to(folder).with_suffix("").as_posix()
-        address = address.removesuffix("index")
-        page, wrong = read_page(
-            file, _relative(file, root), address if address.endswith("/") or not address else f"{address}/"
-        )
+    for file in sorted(folder.rglob("*")):
+        if file.is_dir() or file.name.startswith("."):
+            continue
+        if file.suffix != ".md":
+            findings.append(
+                PAGINA_SOORT.finding(
+                    _relative(file, root),
+                    1,
+                    text=f"'{file.name}' is geen Markdown: de site gebruikt het niet.",
+                    hint="Eindig op .md, of haal het bestand weg.",
+                )
+            )
+            continue
+        place = file.relative_to(folder)
+        parts = place.parent.parts if place.stem == "index" else place.with_suffix("").parts
+        page, wrong = read_page(file, _relative(file, root), "".join(f"{part}/" for part in parts))
         findings.extend(wrong)
         if page:
             records.herkomst.note(page.kop, page.document)

@@ -112,6 +112,10 @@ def _translate(model: type[BaseModel], document: Document, position: Position, d
             text=f"'{veld}' is {len(str(details['input']))} tekens lang, hoogstens {context['max_length']} mag.",
             hint="Maak de tekst korter of verdeel hem over meer regels van een lijst.",
         )
+    if kind == "int_parsing_size":
+        return GETAL_BUITEN_BEREIK.finding(
+            path, line, text=f"{shown} bij '{veld}' kan niet kloppen.", hint="Het getal is veel te groot."
+        )
     if kind in ("greater_than_equal", "less_than_equal"):
         edge = f"minstens {context['ge']}" if "ge" in context else f"hoogstens {context['le']}"
         return GETAL_BUITEN_BEREIK.finding(

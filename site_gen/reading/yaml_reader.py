@@ -35,6 +35,9 @@ YAML_ANKER = regel(
 YAML_VORM = regel("yaml-vorm", "Een bestand bestaat uit sleutels met waarden (naam: waarde).", subject=_SUBJECT)
 SLEUTEL_DUBBEL = regel("sleutel-dubbel", "Een sleutel staat maar een keer in een bestand.", subject=_SUBJECT)
 
+# Controls, and the signs that YAML takes for the end of a line but an editor's program does not: lines would not agree.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _NULL = {"", "~", "null", "Null", "NULL"}
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -51,7 +54,7 @@ class _Parser(CParser, BaseResolver):
         CParser.__init__(self, text)
         BaseResolver.__init__(self)
 
-    def resolve(self, kind: type[Node], value: str, implicit: object) -> str:
+    def resolve(self, kind: type[Node], _value: str, implicit: object) -> str:
         plain = kind is ScalarNode and isinstance(implicit, tuple) and implicit[0]
         return _PLAIN_TAG if plain else _STR_TAG
 
@@ -98,12 +101,13 @@ def read_text(file: Path, path: str) -> tuple[str | None, list[Finding]]:
                 hint="Bewaar het bestand als UTF-8.",
             )
         ]
-    for match in re.finditer("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]", text):
+    control = _CONTROLS.search(text)
+    if control:
         return None, [
             BESTAND_TEKENS.finding(
                 path,
-                text.count("\n", 0, match.start()) + 1,
-                text=f"Op deze regel staat een onzichtbaar teken (U+{ord(match[0]):04X}).",
+                text.count("\n", 0, control.start()) + 1,
+                text=f"Op deze regel staat een onzichtbaar teken (U+{ord(control[0]):04X}).",
                 hint="Typ de regel opnieuw.",
             )
         ]
