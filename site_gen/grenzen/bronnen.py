@@ -126,7 +126,11 @@ class _BlijfBijHost(HTTPRedirectHandler):
     def redirect_request(  # noqa: PLR0917  the signature is urllib's
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
     ) -> Request | None:
-        _eis_zelfde_host(req.full_url, newurl)
+        try:
+            _eis_zelfde_host(req.full_url, newurl)
+        except GrenzenFout:
+            fp.close()
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 

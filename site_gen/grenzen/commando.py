@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from site_gen.grenzen.fout import GrenzenFout
+from site_gen.grenzen.inlezen import lees_grenzen
 from site_gen.grenzen.tabellen import lees_gemeenten
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def run(args: argparse.Namespace, content: Path, peildatum: date) -> int:
     except GrenzenFout as fout:
         print(fout, file=sys.stderr)
         return 1
-    print("Bekijk de kaart met: python -m site_gen serve")
+    print("Bekijk de kaart met: make serve")
     return 0
 
 
@@ -71,7 +72,7 @@ def _eis_pakketten() -> None:
             "requirements/grenzen.txt",
             "grenzen-pakketten",
             f"Voor deze opdracht is nog nodig: {', '.join(ontbreekt)}.",
-            "make grenzen zet alles klaar.",
+            "make grenzen zet alles klaar en haalt daarna op.",
         )
 
 
@@ -82,20 +83,25 @@ def _ophalen(args: argparse.Namespace, content: Path, peildatum: date) -> str:
     from site_gen.grenzen.ophalen import ophalen  # noqa: PLC0415
 
     klaar = ophalen(args.jaar, args.bron, content, lees_gemeenten(content), peildatum)
-    return (
+    zin = (
         f"{content.name}/grenzen/{klaar.bestand.name}: {klaar.gemeenten} gemeenten van {klaar.jaar}, "
-        f"{klaar.gzip_bytes / 1000:.0f} KB (gzip), op {klaar.tolerantie} meter nauwkeurig."
+        f"{_kilobytes(klaar.gzip_bytes)}, op {klaar.tolerantie} meter nauwkeurig."
     )
+    gebruikt = lees_grenzen(content)
+    if gebruikt.jaar != klaar.jaar:
+        zin += f"\nDe kaart gebruikt {gebruikt.bestand}, want die is nieuwer."
+    return zin
 
 
 def _schematisch(args: argparse.Namespace, content: Path, peildatum: date) -> str:
     from site_gen.grenzen.schematisch import maak_schematisch  # noqa: PLC0415
 
     klaar = maak_schematisch(content, args.kust, peildatum)
-    return (
-        f"{content.name}/grenzen/{klaar.bestand.name}: {klaar.gemeenten} gemeenten, "
-        f"{klaar.gzip_bytes / 1000:.0f} KB (gzip)."
-    )
+    return f"{content.name}/grenzen/{klaar.bestand.name}: {klaar.gemeenten} gemeenten, {_kilobytes(klaar.gzip_bytes)}."
+
+
+def _kilobytes(aantal: int) -> str:
+    return f"{aantal / 1000:.1f} KB (gzip)".replace(".", ",")
 
 
 def _jaar(tekst: str) -> int:

@@ -130,7 +130,7 @@ def _omrekening(ringen: Mapping[str, Ringen], adres: str) -> Callable[[Punten], 
     raise GrenzenFout(
         adres,
         "grenzen-vorm",
-        f"De coördinaten liggen niet in Nederland, bijvoorbeeld {alle[0, 0]:g}, {alle[0, 1]:g}.",
+        f"De coördinaten liggen niet in Nederland, bijvoorbeeld {alle[0, 0]:.8g}, {alle[0, 1]:.8g}.",
         "Vraag om lengte en breedte (EPSG:4326) of om RD (EPSG:28992).",
     )
 

@@ -209,9 +209,13 @@ def aaneengeregen(lijnen: Sequence[Lijn]) -> Iterator[Lijn]:
         over.remove(nummer)
         ketting = [lijn]
         verder(ketting)
-        ketting = [deel[::-1] for deel in reversed(ketting)]
+        ketting = _omgekeerd(ketting)
         verder(ketting)
-        yield _aaneen(ketting)
+        yield _aaneen(_omgekeerd(ketting))
+
+
+def _omgekeerd(lijnen: Sequence[Lijn]) -> list[Lijn]:
+    return [lijn[::-1] for lijn in reversed(lijnen)]
 
 
 def _aaneen(lijnen: Sequence[Lijn]) -> Lijn:

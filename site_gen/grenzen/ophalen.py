@@ -1,6 +1,6 @@
 """Fetch the official shapes of a year from PDOK and keep them as a small file."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -62,9 +62,11 @@ def _vergelijk_codes(gebieden: Mapping[str, Gebied], gemeenten: Mapping[str, str
     """The source and gemeenten.csv must be about the same gemeenten; differences are named both ways."""
     zinnen = []
     if ontbreekt := [f"{code} ({naam})" for code, naam in sorted(gemeenten.items()) if code not in gebieden]:
-        zinnen.append(f"Van {len(ontbreekt)} gemeenten uit gemeenten.csv is er geen grens: {_opsomming(ontbreekt)}.")
-    if onbekend := [f"{code} ({gebieden[code].naam})" for code in sorted(gebieden) if code not in gemeenten]:
-        zinnen.append(f"En {len(onbekend)} grenzen horen bij een code die daar niet in staat: {_opsomming(onbekend)}.")
+        wie = "1 gemeente" if len(ontbreekt) == 1 else f"{len(ontbreekt)} gemeenten"
+        zinnen.append(f"Van {wie} uit gemeenten.csv is er geen grens: {_opsomming(ontbreekt)}.")
+    if onbekend := [f"{code} ({gebied.naam})" for code, gebied in sorted(gebieden.items()) if code not in gemeenten]:
+        wat = "1 grens hoort" if len(onbekend) == 1 else f"{len(onbekend)} grenzen horen"
+        zinnen.append(f"{wat} bij een code die daar niet in staat: {_opsomming(onbekend)}.")
     if zinnen:
         raise GrenzenFout(
             bron,
@@ -75,9 +77,8 @@ def _vergelijk_codes(gebieden: Mapping[str, Gebied], gemeenten: Mapping[str, str
         )
 
 
-def _opsomming(namen: Collection[str]) -> str:
-    eerste = sorted(namen)[:_HOOGSTENS]
-    return ", ".join(eerste) + (f" en nog {len(namen) - _HOOGSTENS}" if len(namen) > _HOOGSTENS else "")
+def _opsomming(namen: Sequence[str]) -> str:
+    return ", ".join(namen[:_HOOGSTENS]) + (f" en nog {len(namen) - _HOOGSTENS}" if len(namen) > _HOOGSTENS else "")
 
 
 def _passend(gebieden: Mapping[str, Gebied], bron: str) -> dict[str, Vlak]:
