@@ -19,6 +19,7 @@ from site_gen.models.organisatie import Organisatie
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Begrip, Vocabulaires
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
 from site_gen.reading.records import Herkomst, Records
+from site_gen.reading.yaml_reader import Document
 
 T = TypeVar("T")
 
@@ -44,7 +45,8 @@ class Stand:
 class Catalogue:
     """All records, sorted and linked by `link_records`. Asking it changes nothing.
 
-    `herkomst` and `keys` are for findings: the lines of each record, and the keys of all files, also unreadable ones.
+    `documents`, `herkomst` and `keys` are for findings: what every file says, also where it follows no model; the lines
+    of each record; and the keys of all files, also unreadable ones.
     """
 
     peildatum: date
@@ -58,6 +60,7 @@ class Catalogue:
     tabellen: Mapping[str, Tabel]
     paginas: tuple[HandgeschrevenPagina, ...]
     grenzen: Grenzen | None
+    documents: tuple[tuple[type[BaseModel], Document], ...]
     herkomst: Herkomst
     keys: Mapping[str, set[str]]
 
@@ -133,14 +136,6 @@ class Catalogue:
     def path(self, record: BaseModel) -> str:
         """The file of a record, from the root of the repository."""
         return self.herkomst.document(record).path
-
-    @cached_property
-    def all_records(self) -> tuple[BaseModel, ...]:
-        """Every record, row and front matter that was read, in a fixed order."""
-        pages = (pagina.kop for pagina in self.paginas)
-        fixed = (self.vocabulaires,) if self.vocabulaires else ()
-        tables = (*self.tabellen.values(), *self.gemeenten, *self.plaatsen, *self.fusies)
-        return (*self.coalities, *self.interventies, *self.organisaties, *fixed, *tables, *pages)
 
     # -- look-up tables, made when first asked for ----------------------------------------------------------------
 
@@ -223,6 +218,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         tabellen=records.tabellen,
         paginas=tuple(records.paginas),
         grenzen=records.grenzen,
+        documents=tuple(records.documents),
         herkomst=records.herkomst,
         keys=records.keys,
     )

@@ -38,9 +38,7 @@ BRON_TE_VROEG_GELEZEN = regel("bron-te-vroeg-gelezen", "Een bron is gelezen nada
 @check
 def sources_are_still_good(catalogue: Catalogue) -> Iterator[Finding]:
     today = _months(catalogue.peildatum.isoformat())
-    for record in catalogue.all_records:
-        if not isinstance(record, Record):
-            continue
+    for record in _records(catalogue):
         limit = HOUDBAARHEID[type(record)]
         for index, bron in enumerate(record.bronnen):
             if today - _months(bron.geraadpleegd) > limit:
@@ -56,9 +54,7 @@ def sources_are_still_good(catalogue: Catalogue) -> Iterator[Finding]:
 
 @check
 def sources_are_read_after_they_appeared(catalogue: Catalogue) -> Iterator[Finding]:
-    for record in catalogue.all_records:
-        if not isinstance(record, Record):
-            continue
+    for record in _records(catalogue):
         for index, bron in enumerate(record.bronnen):
             if bron.datum is None:
                 continue
@@ -72,6 +68,12 @@ def sources_are_read_after_they_appeared(catalogue: Catalogue) -> Iterator[Findi
                     text=f"De bron is van {datum_in_woorden(bron.datum)}, maar was al gelezen in {gelezen}.",
                     hint="Een van de twee datums klopt niet.",
                 )
+
+
+def _records(catalogue: Catalogue) -> Iterator[Record]:
+    yield from (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties, *catalogue.tabellen.values())
+    if catalogue.vocabulaires:
+        yield catalogue.vocabulaires
 
 
 def _months(value: str) -> int:

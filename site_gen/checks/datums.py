@@ -8,7 +8,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.checks import check
 from site_gen.checks.fields import marked
 from site_gen.findings import Finding, regel
-from site_gen.models.basis import Tijdstip
+from site_gen.models.basis import Tijdstip, is_datum
 from site_gen.pages.taal import datum_in_woorden
 
 DATUM_TOEKOMST = regel(
@@ -21,19 +21,14 @@ DATUM_TOEKOMST = regel(
 @check
 def dates_lie_in_the_past(catalogue: Catalogue) -> Iterator[Finding]:
     today = catalogue.peildatum.isoformat()
-    for record in catalogue.all_records:
-        for found in marked(record, Tijdstip):
-            for index, value in enumerate(found.values):
-                if first_day(value) > today:
-                    yield catalogue.finding(
-                        DATUM_TOEKOMST,
-                        record,
-                        *found.position(index),
-                        text=f"'{value}' bij '{found.field[-1]}' ligt na {datum_in_woorden(today)}.",
+    for model, document in catalogue.documents:
+        for found in marked(model, document.data, Tijdstip):
+            for position, value in found.items():
+                # A month or year is compared with today's: its first day is what counts.
+                if value > today[: len(value)] and is_datum(value):
+                    yield DATUM_TOEKOMST.finding(
+                        document.path,
+                        document.line(position),
+                        text=f"'{value}' bij '{position[-1]}' ligt na {datum_in_woorden(today)}.",
                         hint="Kijk het na: een feit of bron kan niet van later zijn.",
                     )
-
-
-def first_day(value: str) -> str:
-    """The first day of a year, month or day, as text that sorts: "2026-11" becomes "2026-11-01"."""
-    return f"{value}-01-01"[:10] if len(value) < 10 else value

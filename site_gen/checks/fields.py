@@ -1,10 +1,14 @@
-"""Walks over the fields of records: all their texts, and all values that the model marks as referring to something."""
+"""Walks over what the files say: all their texts, and all values that the model marks as referring to something.
+
+The walk is over documents, not over records: a file in which one value is wrong has no record, but an editor wants to
+hear of all its mistakes at once.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 
@@ -12,7 +16,7 @@ from pydantic import BaseModel
 
 from site_gen.catalogue import Catalogue
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
-from site_gen.reading.yaml_reader import Position
+from site_gen.reading.yaml_reader import Document, Position
 
 # A mark of the models: Waarde, Verwijzing or Tijdstip.
 Mark = TypeVar("Mark")
@@ -25,94 +29,105 @@ class Texts:
     `starts[n]` is where the texts of `owners[n]` begin. A pattern that is looked for never crosses a new line.
     """
 
-    catalogue: Catalogue
     text: str
     starts: tuple[int, ...]
-    owners: tuple[BaseModel | HandgeschrevenPagina, ...]
+    owners: tuple[Document | HandgeschrevenPagina, ...]
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> Texts:
-        owners: tuple[BaseModel | HandgeschrevenPagina, ...] = (*catalogue.all_records, *catalogue.paginas)
+        documents = (document for _, document in catalogue.documents)
+        owners: tuple[Document | HandgeschrevenPagina, ...] = (*documents, *catalogue.paginas)
         parts: list[str] = []
         starts, length = [], 0
         for owner in owners:
             starts.append(length)
             before = len(parts)
-            _collect((owner.markdown if isinstance(owner, HandgeschrevenPagina) else owner,), parts)
+            _collect((owner.data if isinstance(owner, Document) else owner.markdown,), parts)
             length += sum(map(len, parts[before:])) + len(parts) - before
-        return cls(catalogue, "\n".join(parts), tuple(starts), owners)
+        return cls("\n".join(parts), tuple(starts), owners)
 
     def holding(self, pattern: re.Pattern[str]) -> Iterator[tuple[str, int, str]]:
         """Every text in which a pattern occurs: its path, its line, and the text."""
         found = dict.fromkeys(bisect_right(self.starts, match.start()) - 1 for match in pattern.finditer(self.text))
         for owner in (self.owners[index] for index in found):
-            for path, line, text in self._places(owner):
+            for path, line, text in _places(owner):
                 if pattern.search(text):
                     yield path, line, text
 
-    def _places(self, owner: BaseModel | HandgeschrevenPagina) -> Iterator[tuple[str, int, str]]:
-        if isinstance(owner, HandgeschrevenPagina):
-            for line, text in enumerate(owner.markdown.split("\n"), owner.first_line):
-                yield owner.document.path, line, text
-        else:
-            document = self.catalogue.herkomst.document(owner)
-            for position, text in texts(owner):
-                yield document.path, document.line(position), text
+
+def _places(owner: Document | HandgeschrevenPagina) -> Iterator[tuple[str, int, str]]:
+    if isinstance(owner, Document):
+        for position, text in texts(owner.data):
+            yield owner.path, owner.line(position), text
+    else:
+        for line, text in enumerate(owner.markdown.split("\n"), owner.first_line):
+            yield owner.document.path, line, text
 
 
-def _collect(values: Iterable[object], into: list[str]) -> None:
+def _collect(values: Iterable[Any], into: list[str]) -> None:
     for value in values:
-        if type(value) is str:
+        kind = type(value)
+        if kind is str:
             into.append(value)
-        elif type(value) is tuple:
+        elif kind is list:
             _collect(value, into)
-        elif isinstance(value, BaseModel):
-            _collect(value.__dict__.values(), into)
+        elif kind is dict:
+            _collect(value.values(), into)
 
 
 def texts(value: object, position: Position = ()) -> Iterator[tuple[Position, str]]:
-    """Every text in a record, with its place."""
+    """Every text in a document, with its place."""
     if isinstance(value, str):
         yield position, value
-    elif isinstance(value, BaseModel):
-        for name, inner in value.__dict__.items():
+    elif isinstance(value, dict):
+        for name, inner in value.items():
             yield from texts(inner, (*position, name))
-    elif isinstance(value, tuple):
+    elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from texts(inner, (*position, index))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Marked(Generic[Mark]):
-    """The values of one field that the model marks: one, or all of a list."""
+    """What stands in one field that the model marks: one value, or all of a list."""
 
     field: Position
-    values: tuple[str, ...]
+    values: Sequence[object]
     mark: Mark
     is_list: bool
 
-    def position(self, index: int) -> Position:
-        return (*self.field, index) if self.is_list else self.field
+    def items(self) -> Iterator[tuple[Position, str]]:
+        """The texts and numbers among the values, each with its place."""
+        for index, value in enumerate(self.values):
+            if type(value) in (str, int):
+                yield ((*self.field, index) if self.is_list else self.field), str(value)
 
 
-def marked(record: BaseModel, kind: type[Mark], position: Position = ()) -> Iterator[Marked[Mark]]:
-    """Every field with a value that the model marks with this kind of mark, also in the models within it."""
-    for name, mark in _marks(type(record), kind):
-        value = getattr(record, name)
-        if value is None or value == ():
+def marked(model: type[BaseModel], data: object, kind: type[Mark], position: Position = ()) -> Iterator[Marked[Mark]]:
+    """Every field with a value that the model marks with this kind of mark, also in the models within it.
+
+    What has no place in the model is passed over: validation has told the editor.
+    """
+    marks = _marks(model, kind)
+    if not marks or not isinstance(data, dict):
+        return
+    for name, mark, inner in marks:
+        value = data.get(name)
+        if value is None:
             continue
         here = (*position, name)
-        if mark is None:
-            for index, inner in enumerate(value) if isinstance(value, tuple) else ((None, value),):
-                yield from marked(inner, kind, here if index is None else (*here, index))
-        elif isinstance(value, tuple):
-            yield Marked(here, value, mark, True)
-        else:
-            yield Marked(here, (str(value),), mark, False)
+        is_list = isinstance(value, list)
+        if mark is not None:
+            yield Marked(here, value if is_list else (value,), mark, is_list)
+        elif inner is not None and is_list:
+            for index, item in enumerate(value):
+                yield from marked(inner, item, kind, (*here, index))
+        elif inner is not None:
+            yield from marked(inner, value, kind, here)
 
 
-def _marks(model: type[BaseModel], kind: type[Mark]) -> tuple[tuple[str, Mark | None], ...]:
-    """The fields of a model that hold a marked value (with the mark), or a model with such fields (with None)."""
+def _marks(model: type[BaseModel], kind: type[Mark]) -> tuple[tuple[str, Mark | None, type[BaseModel] | None], ...]:
+    """The fields of a model that hold a marked value (with the mark), or a model with such fields (with that model)."""
     known = _MARKS.get((model, kind))
     if known is None:
         known = _MARKS[model, kind] = tuple(_find_marks(model, kind))
@@ -120,15 +135,16 @@ def _marks(model: type[BaseModel], kind: type[Mark]) -> tuple[tuple[str, Mark | 
 
 
 # What `_marks` found before. A cache of our own, because functools.cache forgets what kind of mark comes back.
-_MARKS: dict[tuple[type[BaseModel], type[Any]], tuple[tuple[str, Any], ...]] = {}
+_MARKS: dict[tuple[type[BaseModel], type[Any]], tuple[tuple[str, Any, type[BaseModel] | None], ...]] = {}
 
 
-def _find_marks(model: type[BaseModel], kind: type[Mark]) -> Iterator[tuple[str, Mark | None]]:
+def _find_marks(model: type[BaseModel], kind: type[Mark]) -> Iterator[tuple[str, Mark | None, type[BaseModel] | None]]:
     for name, info in model.model_fields.items():
-        inner = [*info.metadata, *_metadata_within(info.annotation)]
-        mark = next((each for each in inner if isinstance(each, kind)), None)
-        if mark or any(_marks(each, kind) for each in _models_in(info.annotation)):
-            yield name, mark
+        annotations = [*info.metadata, *_metadata_within(info.annotation)]
+        mark = next((each for each in annotations if isinstance(each, kind)), None)
+        inner = next((each for each in _models_in(info.annotation) if _marks(each, kind)), None)
+        if mark or inner:
+            yield name, mark, inner
 
 
 def _metadata_within(annotation: object) -> Iterator[object]:

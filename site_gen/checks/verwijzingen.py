@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from pydantic import BaseModel
+import re
+from collections.abc import Collection, Iterator
 
 from site_gen.catalogue import Catalogue
 from site_gen.checks import check
@@ -12,6 +11,7 @@ from site_gen.checks.fields import Marked, marked
 from site_gen.findings import Finding, did_you_mean, regel
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 from site_gen.reading.records import SOORTEN
+from site_gen.reading.yaml_reader import Document
 
 _SUBJECT = "Verwijzingen"
 WAARDE_ONBEKEND = regel("waarde-onbekend", "Een vast woord staat in content/vocabulaires.yml.", subject=_SUBJECT)
@@ -26,81 +26,101 @@ VERWIJZING_DUBBEL = regel(
 )
 VERWIJZING_ZELF = regel("verwijzing-zelf", "Een bestand verwijst niet naar zichzelf.", subject=_SUBJECT)
 
+# What does not look like a key at all has a finding of its own.
+_GEMEENTECODE = re.compile("GM[0-9]{4}")
+_KEY = re.compile(rf"{_GEMEENTECODE.pattern}|[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
 
 @check
 def words_are_in_their_vocabulary(catalogue: Catalogue) -> Iterator[Finding]:
-    for record in catalogue.all_records:
-        for found in marked(record, Waarde):
-            yield from _twice(catalogue, record, found)
-            vocabulaire = found.mark.vocabulaire
-            words = catalogue.woorden(vocabulaire)
+    for model, document in catalogue.documents:
+        for found in marked(model, document.data, Waarde):
+            yield from _twice(document, found)
+            words = catalogue.woorden(found.mark.vocabulaire)
             # Where the vocabularies cannot be read, that is the finding.
-            for index, value in enumerate(found.values if words else ()):
-                if value not in words:
-                    yield catalogue.finding(
-                        WAARDE_ONBEKEND,
-                        record,
-                        *found.position(index),
-                        text=f"'{value}' staat niet bij {vocabulaire} in content/vocabulaires.yml.",
-                        hint=did_you_mean(value, words, f"Kies uit: {', '.join(words)}."),
-                    )
+            if words and not _all_in(found, words):
+                yield from _unknown_words(document, found, words)
+
+
+def _unknown_words(document: Document, found: Marked[Waarde], words: Collection[str]) -> Iterator[Finding]:
+    for position, value in found.items():
+        if value not in words:
+            yield WAARDE_ONBEKEND.finding(
+                document.path,
+                document.line(position),
+                text=f"'{value}' staat niet bij {found.mark.vocabulaire} in content/vocabulaires.yml.",
+                hint=did_you_mean(value, words, f"Kies uit: {', '.join(words)}."),
+            )
 
 
 @check
 def references_lead_somewhere(catalogue: Catalogue) -> Iterator[Finding]:
-    for record in catalogue.all_records:
-        for found in marked(record, Verwijzing):
-            yield from _twice(catalogue, record, found)
-            soort = found.mark.soort
-            known = catalogue.keys.get(soort, set())
-            for index, value in enumerate(found.values):
-                if value in known:
-                    continue
-                if soort != "gemeente":
-                    yield catalogue.finding(
-                        VERWIJZING_ONBEKEND,
-                        record,
-                        *found.position(index),
-                        text=f"Er is geen {soort} met de naam '{value}'.",
-                        hint=did_you_mean(value, known, "Gebruik de bestandsnaam zonder .yml."),
-                    )
-                elif known:
-                    yield catalogue.finding(
-                        GEMEENTE_ONBEKEND,
-                        record,
-                        *found.position(index),
-                        text=f"{value} is geen gemeente van nu.",
-                        hint=successor_hint(catalogue, value),
-                    )
+    for model, document in catalogue.documents:
+        for found in marked(model, document.data, Verwijzing):
+            yield from _twice(document, found)
+            known = catalogue.keys[found.mark.soort]
+            if not _all_in(found, known):
+                yield from _unknown_keys(catalogue, document, found, known)
+
+
+def _unknown_keys(
+    catalogue: Catalogue, document: Document, found: Marked[Verwijzing], known: Collection[str]
+) -> Iterator[Finding]:
+    soort = found.mark.soort
+    for position, value in found.items():
+        if value in known or not _KEY.fullmatch(value):
+            continue
+        if soort != "gemeente":
+            yield VERWIJZING_ONBEKEND.finding(
+                document.path,
+                document.line(position),
+                text=f"Er is geen {soort} met de naam '{value}'.",
+                hint=did_you_mean(value, known, "Gebruik de bestandsnaam zonder .yml."),
+            )
+        elif known and _GEMEENTECODE.fullmatch(value):
+            yield GEMEENTE_ONBEKEND.finding(
+                document.path,
+                document.line(position),
+                text=f"{value} is geen gemeente van nu.",
+                hint=successor_hint(catalogue, value),
+            )
 
 
 @check
 def nothing_refers_to_itself(catalogue: Catalogue) -> Iterator[Finding]:
+    kinds = {model: soort for soort, (model, _) in SOORTEN.items()}
     for record in (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties):
-        for found in marked(record, Verwijzing):
-            own_kind = found.mark.soort in SOORTEN and isinstance(record, SOORTEN[found.mark.soort][0])
-            if own_kind and record.sleutel in found.values:
-                yield catalogue.finding(
-                    VERWIJZING_ZELF,
-                    record,
-                    *found.position(found.values.index(record.sleutel)),
-                    text=f"'{record.sleutel}' is dit bestand zelf.",
-                    hint="Noem een ander bestand, of haal de verwijzing weg.",
-                )
+        document, sleutel = catalogue.herkomst.document(record), record.sleutel
+        for found in marked(type(record), document.data, Verwijzing):
+            if sleutel not in found.values or found.mark.soort != kinds[type(record)]:
+                continue
+            for position, value in found.items():
+                if value == sleutel:
+                    yield VERWIJZING_ZELF.finding(
+                        document.path,
+                        document.line(position),
+                        text=f"'{value}' is dit bestand zelf.",
+                        hint="Noem een ander bestand, of haal de verwijzing weg.",
+                    )
 
 
-def _twice(catalogue: Catalogue, record: BaseModel, found: Marked[Waarde] | Marked[Verwijzing]) -> Iterator[Finding]:
-    if len(set(found.values)) == len(found.values):
+def _all_in(found: Marked[Waarde] | Marked[Verwijzing], known: Collection[str]) -> bool:
+    return all(type(value) is str and value in known for value in found.values)
+
+
+def _twice(document: Document, found: Marked[Waarde] | Marked[Verwijzing]) -> Iterator[Finding]:
+    if len(found.values) < 2:
         return
-    for index, value in enumerate(found.values):
-        if value in found.values[:index]:
-            yield catalogue.finding(
-                VERWIJZING_DUBBEL,
-                record,
-                *found.position(index),
+    seen = set()
+    for position, value in found.items():
+        if value in seen:
+            yield VERWIJZING_DUBBEL.finding(
+                document.path,
+                document.line(position),
                 text=f"'{value}' staat twee keer in deze lijst.",
                 hint="Haal er een weg.",
             )
+        seen.add(value)
 
 
 def successor_hint(catalogue: Catalogue, code: str) -> str:

@@ -41,13 +41,18 @@ def _refuse_bool(value: object) -> object:
     return value
 
 
-def _check_datum(value: str) -> str:
+def is_datum(value: str) -> bool:
+    """Whether a text is a year, month or day that exists, from 1900 on."""
     match = _DATUM.fullmatch(value)
     if not match:
-        raise PydanticCustomError("datum", "not a date")
+        return False
     year, month, day = (int(part) if part else 1 for part in match.groups())
-    if year < FIRST_YEAR or not 1 <= month <= 12 or not 1 <= day <= _days_in(year, month):
-        raise PydanticCustomError("datum", "no such year, month or day")
+    return year >= FIRST_YEAR and 1 <= month <= 12 and 1 <= day <= _days_in(year, month)
+
+
+def _check_datum(value: str) -> str:
+    if not is_datum(value):
+        raise PydanticCustomError("datum", "not a date")
     return value
 
 

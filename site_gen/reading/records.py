@@ -19,6 +19,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
+from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import Vocabulaires
 from site_gen.reading.csv_reader import read_csv
 from site_gen.reading.markdown_reader import HandgeschrevenPagina, read_page
@@ -65,8 +66,9 @@ class Herkomst:
 class Records:
     """What the files say, before it is linked.
 
-    `herkomst` knows the file and lines of every record. `keys` also holds the keys of files that could not be
-    read: whoever refers to such a file makes no mistake.
+    `documents` are all files, rows and front matter that are well-formed, each with the model it should follow, also
+    where it does not: what else is wrong with it can be said in the same run. `herkomst` knows the file and lines of
+    every record. `keys` also holds the keys of files that could not be read: whoever refers to one makes no mistake.
     """
 
     vocabulaires: Vocabulaires | None = None
@@ -79,6 +81,7 @@ class Records:
     tabellen: dict[str, Tabel] = field(default_factory=dict)
     paginas: list[HandgeschrevenPagina] = field(default_factory=list)
     grenzen: Grenzen | None = None
+    documents: list[tuple[type[BaseModel], Document]] = field(default_factory=list)
     herkomst: Herkomst = field(default_factory=Herkomst)
     keys: dict[str, set[str]] = field(default_factory=dict)
 
@@ -133,6 +136,7 @@ def _fixed_file(root: Path, path: str, model: type[T], records: Records, finding
     findings.extend(wrong)
     if document is None:
         return None
+    records.documents.append((model, document))
     record, wrong = validate(model, document)
     findings.extend(wrong)
     if record is not None:
@@ -152,6 +156,7 @@ def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
         read, wrong = read_csv(root / path, path, model)
         findings.extend(wrong)
         for row, document in read:
+            records.documents.append((model, document))
             if name == "gemeenten" and isinstance(document.data, dict):
                 records.keys["gemeente"].add(document.data["code"])
             if row is not None:
@@ -186,6 +191,7 @@ def _read_folder(root: Path, soort: str, records: Records, findings: list[Findin
         findings.extend(wrong)
         if document is None:
             continue
+        records.documents.append((model, document))
         record, wrong = validate(model, document)
         findings.extend(wrong)
         if record is not None:
@@ -214,5 +220,6 @@ def _read_pages(root: Path, records: Records, findings: list[Finding]) -> None:
         page, wrong = read_page(file, _relative(file, root), "".join(f"{part}/" for part in parts))
         findings.extend(wrong)
         if page:
+            records.documents.append((Pagina, page.document))
             records.herkomst.note(page.kop, page.document)
             records.paginas.append(page)
