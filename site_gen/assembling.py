@@ -19,6 +19,7 @@ from urllib.parse import quote
 from jinja2 import Environment
 
 from site_gen.catalogue import Catalogue
+from site_gen.maps.kaart import MAP_FILES
 from site_gen.pages.page import Frame
 from site_gen.pages.taal import datum_in_woorden
 from site_gen.rendering import PROJECT, Site, shell_address, site_name
@@ -30,9 +31,7 @@ _FONT = "@fontsource-variable/atkinson-hyperlegible-next"
 # What comes from npm: the file in node_modules, and its name in assets/.
 VENDOR = {
     f"{_FONT}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": "lettertype.woff2",
-    "leaflet/dist/leaflet.js": "leaflet.js",
-    "leaflet/dist/leaflet.css": "leaflet.css",
-    "topojson-client/dist/topojson-client.min.js": "topojson-client.min.js",
+    **MAP_FILES,
 }
 
 _TEMPLATE_MARKS = ("hoofd", "kruimels", "voet")

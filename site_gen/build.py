@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,7 +15,7 @@ from site_gen.catalogue import Catalogue, link_records
 from site_gen.checks import run_checks
 from site_gen.exports.open_data import open_data
 from site_gen.findings import Finding
-from site_gen.maps.kaart import map_files
+from site_gen.maps.kaart import map_files, start_folium
 from site_gen.pages.handwritten import Handwritten, handwritten_pages
 from site_gen.pages.page import Frame, Page
 from site_gen.pages.site import all_pages
@@ -50,7 +51,9 @@ def write_docs(pages: Sequence[Page], handwritten: Sequence[Handwritten], build:
     _write_all(build / "docs", rendering.documents(pages, handwritten))
 
 
-def write_content(catalogue: Catalogue, pages: Sequence[Page], frames: Sequence[Frame], build: Path) -> None:
+def write_content(
+    catalogue: Catalogue, pages: Sequence[Page], frames: Sequence[Frame], folium: subprocess.Popen[str], build: Path
+) -> None:
     """Write the content of every generated page into build/records, and what is copied as it is into build/static."""
     templates = environment()
     _write_all(build / "records", ((f"{page.address}index.html", render(templates, page)) for page in pages))
@@ -58,7 +61,7 @@ def write_content(catalogue: Catalogue, pages: Sequence[Page], frames: Sequence[
         build / "static",
         (
             ("assets/zoekindex.json", build_index(search_documents(catalogue, frames))),
-            *map_files(catalogue),
+            *map_files(catalogue, folium),
             *open_data(catalogue),
         ),
     )
@@ -78,14 +81,15 @@ def build_site(catalogue: Catalogue, root: Path, site: Site, renderer: Renderer)
     Returns the number of pages. Whatever fails on the way, build/site stays what it was.
     """
     build, new = root / "build", root / "build" / "site.nieuw"
+    folium = start_folium()
     with step("Pagina's samenstellen"):
         pages = list(all_pages(catalogue))
         handwritten = handwritten_pages(catalogue)
         frames = [*pages, *(each.frame for each in handwritten)]
         write_docs(pages, handwritten, build)
-        # The renderer needs only the layouts, so it works beside us while the content is made.
+        # Folium needs no data and the renderer only the layouts: both work beside us while the content is made.
         process = rendering.start(build, site, renderer)
-        write_content(catalogue, pages, frames, build)
+        write_content(catalogue, pages, frames, folium, build)
     with step("Opmaak"):
         rendering.finish(process)
     with step("Site samenvoegen"):
