@@ -1,0 +1,1 @@
+"""Benchmarks: a module per subject, each against a named peer in the same run."""
