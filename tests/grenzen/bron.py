@@ -37,12 +37,12 @@ class Bron:
         return self.doe(pad, lambda _: self._wacht(60))
 
     def druppel(self, pad: str) -> str:
-        """Answer with a byte now and then, without end."""
+        """Answer with a byte now and then, for two seconds."""
 
         def antwoord(verzoek: BaseHTTPRequestHandler) -> None:
             verzoek.send_response(200)
             verzoek.end_headers()
-            while not self.dicht.is_set():
+            for _ in range(100):
                 verzoek.wfile.write(b" ")
                 verzoek.wfile.flush()
                 self._wacht(0.02)

@@ -103,6 +103,19 @@ def test_an_island_belongs_to_those_who_live_there(content: Path, kust: Path) ->
     assert all(vlak(grenzen, code).bounds[1] > 50 for code in grenzen.codes), "the Caribbean is not on this map"
 
 
+def test_a_snippet_goes_to_the_neighbour_around_it(content: Path, kust: Path) -> None:
+    omringd = [
+        ("GM0001", 52.4, 5.9),
+        *(("GM0002", 52.4 + dy, 5.9 + dx) for dx, dy in ((0, 0.01), (0, -0.01), (0.01, 0), (-0.01, 0))),
+    ]
+    with (content / "plaatsen.csv").open("a", encoding="utf-8") as plaatsen:
+        plaatsen.writelines(f"Midden {nr},{code},{lat:.5f},{lon:.5f}\n" for nr, (code, lat, lon) in enumerate(omringd))
+    maak_schematisch(content, kust, DAG)
+    grenzen = lees_grenzen(content)
+    assert len(grenzen.polygonen("GM0001")) == 1
+    assert vlak(grenzen, "GM0002").contains(Point(5.9, 52.4))
+
+
 def test_the_same_input_gives_the_same_bytes(content: Path, kust: Path) -> None:
     eerste = maak_schematisch(content, kust, DAG).bestand.read_bytes()
     bestand = content / "plaatsen.csv"

@@ -103,6 +103,17 @@ def test_shapes_that_stay_too_heavy_are_refused(monkeypatch: pytest.MonkeyPatch)
         maak_topologie({"GM0001": box(5.0, 52.0, 5.1, 52.1)}, "bron.json")
 
 
+@pytest.mark.parametrize("lengte", [1.5e-5, 2e-6])
+def test_a_border_shorter_than_a_step_of_the_grid_still_makes_neighbours(lengte: float) -> None:
+    vlakken: dict[str, Vlak] = {
+        "GM0001": box(4.0, 52.0, 4.1, 52.1),
+        "GM0002": Polygon([(4.1, 52.05), (4.2, 52.0), (4.2, 52.1), (4.1, 52.05 + lengte)]),
+        "GM0003": box(7.0, 53.4, 7.1, 53.5),  # far away, so that the grid is as coarse as it gets
+    }
+    inhoud = maak_topologie(dekking(vlakken, 1e-6), "proef").inhoud
+    assert buren_uit(inhoud) == {("GM0001", "GM0002"), ("GM0002", "GM0001")}
+
+
 @settings(max_examples=25)
 @given(st.lists(st.lists(st.integers(0, 5), min_size=5, max_size=5), min_size=2, max_size=5))
 def test_neighbours_are_those_of_the_chessboard_they_were_cut_from(bord: list[list[int]]) -> None:
@@ -126,10 +137,14 @@ def test_neighbours_are_those_of_the_chessboard_they_were_cut_from(bord: list[li
     assert not any(een.intersection(ander).area > 1e-12 for een, ander in combinations(terug.values(), 2))
 
 
+def echte_vormen(testdata: Path, naam: str) -> dict[str, Vlak]:
+    features = json.loads((testdata / f"{naam}.geojson").read_bytes())["features"]
+    return {each["properties"]["statcode"]: een_vlak(shape(each["geometry"])) for each in features}
+
+
 @pytest.mark.parametrize(("naam", "aantal"), [("gemeentegrenzen-2023", 342), ("gemeentegrenzen-2022", 345)])
 def test_the_real_shapes_stay_whole_within_ninety_kilobytes(testdata: Path, naam: str, aantal: int) -> None:
-    features = json.loads((testdata / f"{naam}.geojson").read_bytes())["features"]
-    ruw: dict[str, Vlak] = {each["properties"]["statcode"]: een_vlak(shape(each["geometry"])) for each in features}
+    ruw = echte_vormen(testdata, naam)
     heel = dekking(ruw, 1e-6)
     klaar = maak_topologie(heel, naam)
     assert len(gzip.compress(klaar.inhoud, compresslevel=6)) == klaar.gzip_bytes <= 90_000
@@ -140,3 +155,13 @@ def test_the_real_shapes_stay_whole_within_ninety_kilobytes(testdata: Path, naam
     for code, vlak in terug.items():
         assert vlak.area == pytest.approx(ruw[code].area, rel=0.1), code
     assert sum(vlak.area for vlak in terug.values()) == pytest.approx(sum(each.area for each in ruw.values()), rel=0.01)
+
+
+def test_a_grid_on_which_an_area_would_cross_itself_is_made_finer(
+    testdata: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Simplified by 100 metres and laid on the coarser grid, a narrow spot of Hoorn in 2022 crosses itself."""
+    monkeypatch.setattr(topologie, "TOLERANTIES", (100,))
+    vormen = echte_vormen(testdata, "gemeentegrenzen-2022")
+    terug = gelezen(maak_topologie(dekking(vormen, 1e-6), "proef").inhoud)
+    assert all(vlak.is_valid for vlak in terug.values())
