@@ -166,7 +166,7 @@ def _coalitie_page(catalogue: Catalogue, coalitie: Coalitie) -> Page:
 
 def _description(catalogue: Catalogue, coalitie: Coalitie) -> str:
     stand = stand_van_coalitie(catalogue, coalitie)
-    return f"{soort_coalitie(coalitie)} in {gebied(catalogue, coalitie)}: wat zij doet, wie er meedoen en waar dat staat. {stand.label}, {stand.jaar}."
+    return f"{coalitie.naam}: wat zij doet, wie er meedoen en waar dat staat. {stand.label}, {stand.jaar}."
 
 
 def _list_page(catalogue: Catalogue) -> Page:
@@ -175,7 +175,7 @@ def _list_page(catalogue: Catalogue) -> Page:
     return Page(
         address="coalities/",
         title="Alle coalities",
-        description=f"{getal(len(lokaal))} lokale en {getal(len(regionaal))} regionale coalities rond de eerste 1000 dagen, met stand en bron.",
+        description=f"{getal(len(lokaal))} lokale en {getal(len(regionaal))} regionale coalities, met stand en bron.",
         template="coalities.html",
         values={
             "aantal_lokaal": getal(len(lokaal)),

@@ -42,8 +42,12 @@ def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
     interventies = aantal_van(len(catalogue.interventies), "onderdeel", "onderdelen")
     gemeenten = aantal_van(len(catalogue.gemeenten), "gemeente", "gemeenten")
     described = (
-        ("coalities.json", "Lokale en regionale coalities: gemeenten, stand, partners, wat zij doen, bronnen.", coalities),
-        ("interventies.json", "De menukaart: soort, fasen, thema's, doelgroepen, erkenning, wie het gebruikt, bronnen.", interventies),
+        ("coalities.json", "Coalities: gemeenten, stand, partners, wat zij doen, bronnen.", coalities),
+        (
+            "interventies.json",
+            "De menukaart: soort, fasen, thema's, erkenning, wie het gebruikt, bronnen.",
+            interventies,
+        ),
         ("gemeenten.json", "Alle gemeenten met regio's, stand en de coalities die er werken.", gemeenten),
         ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
     )

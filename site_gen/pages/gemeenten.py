@@ -174,7 +174,7 @@ def _list_page(catalogue: Catalogue) -> Page:
     return Page(
         address="gemeenten/",
         title="Alle gemeenten",
-        description=f"Alle {telling.gemeenten} gemeenten van A tot Z, met wat wij weten over hun lokale coalitie Kansrijke Start.",
+        description=f"Alle {telling.gemeenten} gemeenten van A tot Z, met wat wij weten over hun coalitie.",
         template="gemeenten.html",
         values={"telling": telling, "letters": letters(catalogue)},
     )

@@ -40,7 +40,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address="",
         title="Samen voor een kansrijke start",
-        description="Zoek je gemeente en zie welke lokale coalitie er werkt aan een goede start voor kinderen, wie er meedoen en wat zij inzetten.",
+        description="Zoek je gemeente en zie wie samenwerken aan een goede start voor kinderen, en wat zij inzetten.",
         template="home.html",
         values={
             "kaart": landkaart(catalogue, lambda gemeente: gemeente.adres),

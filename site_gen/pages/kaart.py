@@ -1,93 +1,142 @@
-"""The map page: the picture, the legend with counts, and the same facts as a table."""
+"""The map page: the picture, the legend that is also a filter, and the same facts as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
-from site_gen.maps.svg import landkaart
+from site_gen.maps.kaart import MODULES
+from site_gen.maps.projectie import naar_graden
+from site_gen.maps.svg import land, landkaart
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages.onderdelen import Koppeling, StandRegel, stand_van_gemeente
 from site_gen.pages.page import Page
-from site_gen.pages.taal import aantal_van, getal
-from site_gen.pages.tellingen import Legendaregel, telling_van_gemeenten
+from site_gen.pages.taal import getal
+from site_gen.pages.tellingen import telling_van_gemeenten
 
 _TRANCHES = (1, 2, 3)
+_ONBEKEND = "onbekend"
 
 
 @dataclass(frozen=True)
 class GemeenteRij:
-    """A gemeente as a row of the table; the map reads its facts from here."""
+    """A gemeente as a row of the table, which is also where the map reads its facts. What is not known is empty.
+
+    `volgorde` sorts by status: from the most to the least that we know, the newest year first.
+    """
 
     sleutel: str
     naam: str
     adres: str
     provincie: Begrip
     stand: StandRegel
-    coalities: tuple[Koppeling, ...]
+    volgorde: str
+    lokaal: tuple[Koppeling, ...]
+    regionaal: tuple[Koppeling, ...]
+    regios: str
     partners: str
-    gestart: int | None
-    tranche: int | None
+    gestart: str
+    tranche: str
+
+    @property
+    def tranche_of_onbekend(self) -> str:
+        """The value of the filter."""
+        return self.tranche or _ONBEKEND
 
 
 @dataclass(frozen=True)
-class Regio:
-    """A regional coalition, whose outline stands on the map."""
+class Filteroptie:
+    """A value to filter by, with the number of gemeenten that have it and their share of all."""
 
     sleutel: str
-    naam: str
-    adres: str
-    gemeenten: str
+    label: str
+    uitleg: str | None
+    aantal: str
+    aandeel: str
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     telling = telling_van_gemeenten(catalogue)
+    rijen = tuple(rij(catalogue, each) for each in catalogue.gemeenten)
     yield Page(
         address="kaart/",
         title="Kaart",
-        description=f"Kaart van alle {telling.gemeenten} gemeenten: waar is een lokale coalitie Kansrijke Start gedocumenteerd, en hoe ver is die?",
+        description=f"Kaart van alle {telling.gemeenten} gemeenten: waar werkt een coalitie, en wat weten wij ervan?",
         template="kaart.html",
         values={
             "kaart": landkaart(catalogue, lambda gemeente: f"../{gemeente.adres}"),
+            "kader": kader(catalogue),
             "telling": telling,
-            "rijen": tuple(rij(catalogue, each) for each in catalogue.gemeenten),
-            "provincies": provincies(catalogue),
-            "tranches": _TRANCHES,
-            "regios": tuple(
-                Regio(each.sleutel, each.naam, each.adres, " ".join(each.gemeenten))
-                for each in catalogue.coalities
-                if each.is_regionaal
-            ),
+            "statussen": statussen_om_te_kiezen(catalogue, rijen),
+            "provincies": provincies_om_te_kiezen(catalogue, rijen),
+            "tranches": tranches_om_te_kiezen(rijen),
+            "rijen": rijen,
             "grenzen": catalogue.grenzen,
         },
-        styles=("leaflet.css", "kaart.css"),
-        scripts=("kaart.mjs",),
+        styles=("kaart.css",),
+        scripts=MODULES,
     )
 
 
+def kader(catalogue: Catalogue) -> str:
+    """What the picture shows, for the map that takes over: west, south, east and north in degrees."""
+    vlak = land(catalogue).kader
+    west, noord = naar_graden((vlak.links, vlak.boven))
+    oost, zuid = naar_graden((vlak.rechts, vlak.onder))
+    return " ".join(f"{graden:.6f}" for graden in (west, zuid, oost, noord))
+
+
 def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
-    """The facts of one gemeente. Start and tranche are those of its local coalition, the first where there are more."""
+    """The facts of one gemeente. Start and tranche are the first that one of its local coalitions has."""
     stand = catalogue.stand(gemeente.code)
     lokaal = catalogue.lokale_coalities_in(gemeente.code)
-    partners = sum(len(each.partners) for each in lokaal)
+    regionaal = catalogue.regionale_coalities_in(gemeente.code)
+    plaats = list(catalogue.woorden("gemeentestanden")).index(stand.sleutel)
+    partners = {partner.naam for each in lokaal for partner in each.partners}
     return GemeenteRij(
         sleutel=gemeente.code,
         naam=gemeente.naam,
         adres=gemeente.adres,
         provincie=catalogue.woorden("provincies")[gemeente.provincie],
         stand=stand_van_gemeente(stand),
-        coalities=tuple(Koppeling(each.naam, each.adres) for each in stand.coalities),
-        partners=aantal_van(partners, "partner", "partners") if partners else "",
-        gestart=next((each.gestart for each in lokaal if each.gestart), None),
-        tranche=next((each.tranche for each in lokaal if each.tranche), None),
+        volgorde=f"{plaats} {9999 - (stand.jaar or 0)}",
+        lokaal=tuple(Koppeling(each.naam, each.adres) for each in lokaal),
+        regionaal=tuple(Koppeling(each.naam, each.adres) for each in regionaal),
+        regios=" ".join(each.sleutel for each in regionaal),
+        partners=str(len(partners) or ""),
+        gestart=next((str(each.gestart) for each in lokaal if each.gestart), ""),
+        tranche=next((str(each.tranche) for each in lokaal if each.tranche), ""),
     )
 
 
-def provincies(catalogue: Catalogue) -> tuple[Legendaregel, ...]:
-    """The provinces, each with the number of its gemeenten."""
+def statussen_om_te_kiezen(catalogue: Catalogue, rijen: Iterable[GemeenteRij]) -> tuple[Filteroptie, ...]:
+    """Every status, in the order of the legend; "gestopt" only where some gemeente has it."""
+    aantallen = Counter(each.stand.sleutel for each in rijen)
     return tuple(
-        Legendaregel(begrip, getal(sum(each.provincie == sleutel for each in catalogue.gemeenten)))
+        _optie(sleutel, begrip.label, begrip.uitleg, aantallen)
+        for sleutel, begrip in catalogue.woorden("gemeentestanden").items()
+        if aantallen[sleutel] or sleutel != "gestopt"
+    )
+
+
+def provincies_om_te_kiezen(catalogue: Catalogue, rijen: Iterable[GemeenteRij]) -> tuple[Filteroptie, ...]:
+    aantallen = Counter(each.provincie.sleutel for each in rijen)
+    return tuple(
+        _optie(sleutel, begrip.label, begrip.uitleg, aantallen)
         for sleutel, begrip in catalogue.woorden("provincies").items()
     )
+
+
+def tranches_om_te_kiezen(rijen: Iterable[GemeenteRij]) -> tuple[Filteroptie, ...]:
+    """The tranches, and the gemeenten for which no source names one: nearly all of them."""
+    aantallen = Counter(each.tranche_of_onbekend for each in rijen)
+    labels = {str(nummer): f"Tranche {nummer}" for nummer in _TRANCHES} | {_ONBEKEND: "Niet bekend"}
+    return tuple(_optie(sleutel, label, None, aantallen) for sleutel, label in labels.items())
+
+
+def _optie(sleutel: str, label: str, uitleg: str | None, aantallen: Counter[str]) -> Filteroptie:
+    aandeel = round(100 * aantallen[sleutel] / max(1, aantallen.total()))
+    return Filteroptie(sleutel, label, uitleg, getal(aantallen[sleutel]), f"{aandeel}%")

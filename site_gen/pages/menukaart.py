@@ -10,19 +10,26 @@ from site_gen.catalogue import Catalogue
 from site_gen.models.interventie import Interventie
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages.onderdelen import (
+    InterventieKaartje,
     Koppeling,
     bronregels,
     coalitie_kaartje,
+    eerste_zin,
     erkenningslabel,
     fasen_in_woorden,
     fasestappen,
     interventie_kaartje,
 )
 from site_gen.pages.page import Page
-from site_gen.pages.taal import getal, kleine_letter
+from site_gen.pages.taal import getal, ingekort, kleine_letter
 
+# Letters in a description for search engines.
+_LENGTE = 160
 # A judgement older than this is marked: databanken look again after about five years.
 _JAREN_ERKENNING = 5
+
+# The short lists show at once, the long ones after a click.
+_OPEN = ("soort", "fase", "thema")
 
 # The facets in their order: name in the query string, heading, vocabulary, the values of an item.
 _FACETTEN: tuple[tuple[str, str, str, Callable[[Interventie], Iterable[str]]], ...] = (
@@ -48,8 +55,11 @@ class Optie:
 
 @dataclass(frozen=True)
 class Facet:
+    """A facet of the menukaart; `open` where its values show at once."""
+
     naam: str
     kop: str
+    open: bool
     opties: tuple[Optie, ...]
 
 
@@ -74,7 +84,8 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def facetten(catalogue: Catalogue) -> tuple[Facet, ...]:
     """All facets with all words of their vocabulary, also those that no item has."""
     return tuple(
-        Facet(naam, kop, _opties(catalogue, vocabulaire, values)) for naam, kop, vocabulaire, values in _FACETTEN
+        Facet(naam, kop, naam in _OPEN, _opties(catalogue, vocabulaire, values))
+        for naam, kop, vocabulaire, values in _FACETTEN
     )
 
 
@@ -118,8 +129,8 @@ def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
     coalities = catalogue.gebruikt_door(interventie.sleutel)
     return Page(
         address=interventie.adres,
-        title=interventie.naam,
-        description=_description(interventie, soort),
+        title=_titel(catalogue, interventie),
+        description=_description(interventie),
         template="interventie.html",
         values={
             "interventie": interventie,
@@ -143,13 +154,18 @@ def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
     )
 
 
-def _kaartjes(catalogue: Catalogue, keys: Sequence[str]) -> tuple[object, ...]:
+def _kaartjes(catalogue: Catalogue, keys: Sequence[str]) -> tuple[InterventieKaartje, ...]:
     return tuple(interventie_kaartje(catalogue, catalogue.interventie(key)) for key in keys)
 
 
-def _description(interventie: Interventie, soort: Begrip) -> str:
-    doelgroep = kleine_letter(interventie.doelgroep.rstrip("."))
-    return f"{soort.label} voor {doelgroep}: wat het is, wie het uitvoert, en wat een erkenningscommissie vond."
+def _titel(catalogue: Catalogue, interventie: Interventie) -> str:
+    """The name; where a coalition has the same one, with what tells them apart."""
+    same = any(each.naam == interventie.naam for each in catalogue.coalities)
+    return f"{interventie.naam} (menukaart)" if same else interventie.naam
+
+
+def _description(interventie: Interventie) -> str:
+    return ingekort(f"{interventie.naam}: {kleine_letter(eerste_zin(interventie.samenvatting))}", _LENGTE)
 
 
 def _list_page(catalogue: Catalogue) -> Page:
@@ -157,7 +173,7 @@ def _list_page(catalogue: Catalogue) -> Page:
     return Page(
         address="menukaart/",
         title="Menukaart",
-        description=f"{aantal} aanpakken, maatregelen en instrumenten voor de eerste 1000 dagen. Kies op fase, thema, doelgroep en bewijs.",
+        description=f"{aantal} aanpakken voor de eerste 1000 dagen. Kies op fase, thema, doelgroep en bewijs.",
         template="menukaart.html",
         values={
             "aantal": aantal,

@@ -12,7 +12,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.interventie import Interventie
 from site_gen.models.vocabulaire import Begrip
-from site_gen.pages.taal import aantal_van, datum_in_woorden, opsomming
+from site_gen.pages.taal import aantal_van, datum_in_woorden, kleine_letter, opsomming
 
 # What a card says where no committee gave a level. Empty: there is nothing to judge, so nothing is said.
 _ZONDER_OORDEEL = {"geen": "Niet erkend", "onbekend": "Erkenning onbekend", "niet_van_toepassing": ""}
@@ -157,8 +157,8 @@ def fasen_in_woorden(catalogue: Catalogue, fasen: Sequence[str]) -> str:
     if len(labels) == len(woorden):
         return "Alle fasen"
     if len(labels) > 2 and places == list(range(places[0], places[-1] + 1)):
-        return f"{labels[0]} tot en met {labels[-1][:1].lower()}{labels[-1][1:]}"
-    return opsomming(labels)
+        return f"{labels[0]} tot en met {kleine_letter(labels[-1])}"
+    return opsomming([labels[0], *map(kleine_letter, labels[1:])])
 
 
 def erkenningslabel(catalogue: Catalogue, interventie: Interventie) -> Erkenningslabel:

@@ -23,12 +23,12 @@ class Onderwerp:
     regels: tuple[Regel, ...]
 
 
-def pages(catalogue: Catalogue) -> Iterator[Page]:
+def pages(_catalogue: Catalogue) -> Iterator[Page]:
     regels = all_rules()
     yield Page(
         address="redactie/regels/",
         title="Alle regels",
-        description=f"{aantal_van(len(regels), 'regel', 'regels')} waarop elk bestand wordt nagekeken: wat een fout is, wat een waarschuwing is.",
+        description=f"{aantal_van(len(regels), 'regel', 'regels')} waarop elk bestand wordt nagekeken.",
         template="regels.html",
         values={"onderwerpen": onderwerpen(regels), "aantal": aantal_van(len(regels), "regel", "regels")},
         breadcrumbs=_BOVEN,

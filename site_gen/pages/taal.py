@@ -49,3 +49,10 @@ def opsomming(delen: Sequence[str]) -> str:
 def kleine_letter(zin: str) -> str:
     """A label within a sentence: "Goede praktijk" becomes "goede praktijk", an abbreviation such as "JGZ" stays."""
     return zin if zin[1:2].isupper() else zin[:1].lower() + zin[1:]
+
+
+def ingekort(tekst: str, lengte: int) -> str:
+    """A text of at most `lengte` letters, cut between words."""
+    if len(tekst) <= lengte:
+        return tekst
+    return f"{tekst[:lengte].rpartition(' ')[0].rstrip(' ,;:.')}…"
