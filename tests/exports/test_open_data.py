@@ -1,0 +1,69 @@
+"""The files of /data/v1/: what they promise to others."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from site_gen.catalogue import Catalogue
+from site_gen.exports.open_data import open_data
+from tests.builders import catalogue_of, coalitie, gemeente, grenzen, interventie, regio
+
+
+@pytest.fixture
+def catalogue() -> Catalogue:
+    return catalogue_of(
+        gemeente("GM0001", "Noord"),
+        gemeente("GM0002", "Zuid"),
+        noord=coalitie(peiljaar=2022, interventies=["huisbezoek"]),
+        streek=regio(gemeenten=["GM0001", "GM0002"], gemeenten_dekking="werkgebied"),
+        huisbezoek=interventie(),
+        vormen=grenzen("GM0001", "GM0002"),
+    )
+
+
+def published(catalogue: Catalogue) -> dict[str, Any]:
+    return {path: json.loads(text) for path, text in open_data(catalogue)}
+
+
+def test_every_file_says_its_date_and_licence_and_the_lists_their_number(catalogue: Catalogue) -> None:
+    files = published(catalogue)
+    assert list(files) == [
+        "data/v1/coalities.json",
+        "data/v1/interventies.json",
+        "data/v1/gemeenten.json",
+        "data/v1/gemeenten.geojson",
+    ]
+    for file in files.values():
+        assert (file["versie"], file["peildatum"], file["licentie"]) == (1, "2026-11-24", "CC BY 4.0")
+    assert [files[f"data/v1/{name}.json"]["aantal"] for name in ("coalities", "interventies", "gemeenten")] == [2, 1, 2]
+
+
+def test_a_record_has_the_keys_of_its_file_with_its_key_and_address(catalogue: Catalogue) -> None:
+    noord = published(catalogue)["data/v1/coalities.json"]["coalities"][0]
+    assert (noord["sleutel"], noord["adres"], noord["gemeenten"]) == ("noord", "coalities/noord/", ["GM0001"])
+    assert noord["peiljaar"] == 2022
+    assert "tranche" not in noord, "what is unknown is left out"
+    assert noord["bronnen"][0]["geraadpleegd"] == "2026-11"
+
+
+def test_an_item_names_the_coalities_that_use_it(catalogue: Catalogue) -> None:
+    assert published(catalogue)["data/v1/interventies.json"]["interventies"][0]["gebruikt_door"] == ["noord"]
+
+
+def test_a_gemeente_says_what_is_known_of_it_and_by_whom(catalogue: Catalogue) -> None:
+    noord, zuid = published(catalogue)["data/v1/gemeenten.json"]["gemeenten"]
+    assert (noord["stand"], noord["peiljaar"], noord["coalities"]) == ("actief", 2022, ["noord"])
+    assert (zuid["stand"], zuid["peiljaar"], zuid["coalities"]) == ("regionaal", None, [])
+    assert zuid["regionale_coalities"] == ["streek"]
+
+
+def test_shapes_come_with_the_same_facts_and_say_where_they_come_from(catalogue: Catalogue) -> None:
+    geojson = published(catalogue)["data/v1/gemeenten.geojson"]
+    noord = geojson["features"][0]
+    assert (noord["id"], noord["properties"]["naam"], noord["properties"]["stand"]) == ("GM0001", "Noord", "actief")
+    ring = noord["geometry"]["coordinates"][0][0]
+    assert ring[0] == ring[-1]
+    assert geojson["grenzen"]["schematisch"] is True
