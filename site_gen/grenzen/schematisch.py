@@ -20,8 +20,9 @@ from shapely import MultiPoint, MultiPolygon, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from site_gen.grenzen.bewaren import bewaar
+from site_gen.grenzen.bogen import decodeer_bogen, polygonen
 from site_gen.grenzen.fout import GrenzenFout
-from site_gen.grenzen.inlezen import SCHEMATISCH, decodeer_bogen, polygonen
+from site_gen.grenzen.inlezen import SCHEMATISCH
 from site_gen.grenzen.tabellen import lees_tabel
 from site_gen.grenzen.topologie import Vlak, dekking, een_vlak, maak_topologie
 

@@ -20,8 +20,8 @@ from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 from topojson.core.topology import Topology
 
+from site_gen.grenzen.bogen import buren_in, decodeer_bogen, polygonen
 from site_gen.grenzen.fout import GrenzenFout
-from site_gen.grenzen.inlezen import buren_in, decodeer_bogen, polygonen
 
 Vlak = Polygon | MultiPolygon
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from site_gen.grenzen.bogen import aaneengeregen
 from site_gen.grenzen.fout import GrenzenFout
-from site_gen.grenzen.inlezen import Grenzen, aaneengeregen, lees_grenzen
+from site_gen.grenzen.inlezen import Grenzen, lees_grenzen
 from tests.grenzen.inhoud import TOPOLOGIE, schrijf_grenzen
 
 
@@ -81,8 +82,8 @@ def test_lines_are_joined_where_two_meet_and_end_where_three_do() -> None:
         ({"opgehaald": "gisteren"}, "De waarde 'gisteren' past niet bij het veld 'opgehaald'."),
         ({"bron": "[1]"}, "De waarde '[1]' past niet bij het veld 'bron'."),
         ({"jaartal": 2025}, "Het veld 'jaartal' is niet bekend."),
-        ({"jaar": 2024}, "Het jaar is 2024, maar het bestand heet gemeenten-2025."),
-        ({"jaar": None}, "Het jaar is None, maar het bestand heet gemeenten-2025."),
+        ({"jaar": 2024}, "Het jaar (2024) past niet bij de naam gemeenten-2025."),
+        ({"jaar": None}, "Het jaar (geen) past niet bij de naam gemeenten-2025."),
         ({"titel": "a: b: c"}, "Dit is geen goede YAML."),
     ],
 )

@@ -14,8 +14,8 @@ from shapely import MultiPolygon, Polygon, box
 from shapely.geometry import shape
 
 from site_gen.grenzen import topologie
+from site_gen.grenzen.bogen import buren_in, decodeer_bogen, polygonen
 from site_gen.grenzen.fout import GrenzenFout
-from site_gen.grenzen.inlezen import buren_in, decodeer_bogen, polygonen
 from site_gen.grenzen.topologie import Vlak, dekking, een_vlak, maak_topologie
 
 
