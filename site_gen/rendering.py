@@ -74,7 +74,7 @@ def start(build: Path, site: Site, renderer: Renderer) -> subprocess.Popen[str]:
     config_file.write_text(yaml.safe_dump(configuration, sort_keys=False), encoding="utf-8")
     quiet = ("--quiet",) if renderer == "mkdocs" else ("--clean",)
     return subprocess.Popen(  # noqa: S603  # our own interpreter, arguments of our own
-        [sys.executable, "-m", renderer, "build", "--config-file", str(config_file), *quiet],
+        [sys.executable, "-m", renderer, "build", "--config-file", config_file.name, *quiet],
         cwd=build,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         stdout=subprocess.PIPE,
