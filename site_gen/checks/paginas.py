@@ -46,11 +46,13 @@ _LINK = re.compile(
 _HTML = re.compile(
     r"<\s*/?\s*(script|style|iframe|frame|object|embed|applet|form|base|link|meta|template)\b"
     r"|<[a-z][^<>]*?[\s\"'/](style|on[a-z]+)\s*="
-    r"|\{:?[^{}\n]*?[\s:](style|on[a-z]+)\s*=",
+    r"|\{:?(?:[^{}\n]*?\s)?(style|on[a-z]+)\s*=",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^ {0,3}#(?!#)[ \t]*[^\n]*|^(?=\S)[^\n]+\n {0,3}=+[ \t]*$|<h1\b", re.MULTILINE | re.IGNORECASE)
 _MARK = re.compile(r"@@")
+# The site lives under a path of its own, so that a link can also lead out of it.
+_ROOT = "https://site/pad/"
 
 
 @check
@@ -88,10 +90,10 @@ def what_is_wrong_with(link: str, adres: str, known: frozenset[str]) -> tuple[st
         return (
             None if parts.fragment else ("Deze link is leeg.", "Zet het adres tussen de haakjes, of haal de link weg.")
         )
-    target = urljoin(f"https://site/{adres}", parts.path).removeprefix("https://site/")
+    to_root = "../" * adres.count("/")
+    target = urljoin(f"{_ROOT}{adres}", parts.path).removeprefix(_ROOT)
     if parts.path.startswith("/"):
-        steps = "../" * adres.count("/")
-        return f"'{link}' begint met een schuine streep.", f"Schrijf het relatief: {steps}{parts.path.lstrip('/')}."
+        return f"'{link}' begint met een schuine streep.", f"Schrijf het relatief: {to_root}{parts.path.lstrip('/')}."
     if target in known:
         return None
     if target.endswith(".md"):
@@ -99,9 +101,8 @@ def what_is_wrong_with(link: str, adres: str, known: frozenset[str]) -> tuple[st
         return f"'{link}' is een bestand, geen adres.", f"Schrijf het adres van de pagina, bijvoorbeeld ../{page}/."
     if f"{target}/" in known:
         return f"'{link}' eindigt niet op een schuine streep.", f"Schrijf {parts.path}/."
-    return f"'{link}' wijst naar /{target}, en die pagina is er niet.", did_you_mean(
-        target, known, "Kijk het adres na in de browser."
-    )
+    text = f"'{link}' wijst naar een pagina die er niet is."
+    return text, did_you_mean(link, (f"{to_root}{each}" for each in known), "Kijk het adres na in de browser.")
 
 
 @check

@@ -40,7 +40,7 @@ def words_differ(catalogue: Catalogue) -> Iterator[Finding]:
     if catalogue.vocabulaires is None:
         return
     for name in VOCABULAIRE_NAMES:
-        for field in ("sleutel", "label"):
+        for field, called in (("sleutel", "de sleutel"), ("label", "het label")):
             first: dict[str, int] = {}
             for index, begrip in enumerate(getattr(catalogue.vocabulaires, name)):
                 value = str(getattr(begrip, field))
@@ -50,7 +50,7 @@ def words_differ(catalogue: Catalogue) -> Iterator[Finding]:
                         WOORD_DUBBEL,
                         catalogue.vocabulaires,
                         *(name, index, field),
-                        text=f"'{value}' is ook de {field} van woord nummer {other + 1} bij {name}.",
+                        text=f"'{value}' is ook {called} van woord nummer {other + 1} bij {name}.",
                         hint="Haal een van de twee weg of geef het een andere naam.",
                     )
 

@@ -1,0 +1,64 @@
+"""Names and addresses: each for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from site_gen.checks.adressen import (
+    handwritten_pages_have_an_address_of_their_own,
+    records_leave_the_sites_own_addresses_free,
+)
+from site_gen.checks.namen import names_differ
+from tests.builders import catalogue_of, coalitie, interventie, organisatie, pagina
+from tests.checks.found import found
+
+
+def test_a_name_that_two_files_of_a_kind_bear_is_reported_on_the_second() -> None:
+    catalogue = catalogue_of(
+        a=coalitie(naam="Coalitie Noord"),
+        b=coalitie(naam="coalitie  noord", gemeenten_dekking="onvolledig"),
+        c=interventie(naam="Coalitie Noord"),
+        d=organisatie(naam="Coalitie Noord"),
+    )
+    assert found(names_differ, catalogue) == ["coalitions/b.yml: naam: coalitie  noord [naam-dubbel]"]
+
+
+def test_names_of_interventies_and_organisaties_differ_too() -> None:
+    catalogue = catalogue_of(
+        a=interventie(naam="Één"), b=interventie(naam="Een"), c=organisatie(naam="GGD"), d=organisatie(naam="GGD")
+    )
+    assert found(names_differ, catalogue) == [
+        "content/organisaties/d.yml: naam: GGD [naam-dubbel]",
+        "interventions/b.yml: naam: Een [naam-dubbel]",
+    ]
+
+
+def test_an_item_cannot_take_an_address_of_the_site() -> None:
+    catalogue = catalogue_of(vergelijken=interventie(), overzicht=interventie(), schil=interventie(), a=interventie())
+    assert [each.path for each in records_leave_the_sites_own_addresses_free(catalogue)] == [
+        "interventions/overzicht.yml",
+        "interventions/schil.yml",
+        "interventions/vergelijken.yml",
+    ]
+
+
+def test_a_coalitie_may_be_called_what_only_the_menukaart_reserves() -> None:
+    assert found(records_leave_the_sites_own_addresses_free, catalogue_of(overzicht=coalitie())) == []
+
+
+@pytest.mark.parametrize("adres", ["", "kaart/", "menukaart/iets/", "redactie/regels/", "data/", "over/schil/"])
+def test_a_page_cannot_take_an_address_of_the_site(adres: str) -> None:
+    findings = list(handwritten_pages_have_an_address_of_their_own(catalogue_of(pagina(adres, ""))))
+    assert [each.code for each in findings] == ["adres-bezet"]
+
+
+@pytest.mark.parametrize("adres", ["Over/", "over ons/", "uitleg/één/", "over_ons/"])
+def test_a_page_has_an_address_of_plain_letters(adres: str) -> None:
+    findings = list(handwritten_pages_have_an_address_of_their_own(catalogue_of(pagina(adres, ""))))
+    assert [each.code for each in findings] == ["pagina-naam"]
+
+
+def test_two_pages_at_one_address_are_reported_on_the_second() -> None:
+    catalogue = catalogue_of(pagina("over/", ""), pagina("over/", "", bestand="over/index"))
+    findings = list(handwritten_pages_have_an_address_of_their_own(catalogue))
+    assert [(each.path, each.code) for each in findings] == [("content/pages/over/index.md", "adres-dubbel")]
