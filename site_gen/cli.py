@@ -83,9 +83,13 @@ def _peildatum(args: argparse.Namespace) -> date:
         last = subprocess.run(command, cwd=args.root, capture_output=True, text=True, check=True)  # noqa: S603
         return date.fromisoformat(last.stdout.strip())
     except (OSError, subprocess.CalledProcessError, ValueError):
-        today = date.today()  # noqa: DTZ011  # the editor's own calendar
+        today = _today()
         print(f"Er is geen git-geschiedenis: de peildatum is vandaag, {today}.")
         return today
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  # the editor's own calendar
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -131,7 +135,8 @@ def _without_slash(url: str | None) -> str | None:
 
 
 def _grenzen(args: argparse.Namespace) -> int:
-    return grenzen.run(args, Path("content"), _peildatum(args))
+    # What is fetched today was fetched today, whatever the last commit says.
+    return grenzen.run(args, args.root / "content", args.peildatum or _today())
 
 
 def _report(findings: Sequence[Finding]) -> None:
