@@ -146,6 +146,7 @@ def _coalitie_page(catalogue: Catalogue, coalitie: Coalitie) -> Page:
         title=coalitie.naam,
         description=_description(catalogue, coalitie),
         template="coalitie.html",
+        styles=("kaart.css",),
         values={
             "coalitie": coalitie_blok(catalogue, coalitie),
             "kaartje": kaartje_van_coalitie(catalogue, coalitie),

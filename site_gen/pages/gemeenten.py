@@ -95,6 +95,7 @@ def _gemeente_page(catalogue: Catalogue, gemeente: Gemeente) -> Page:
         title=gemeente.naam,
         description=_description(catalogue, gemeente),
         template="gemeente.html",
+        styles=("kaart.css",),
         values={
             "gemeente": gemeente,
             "inwoners": getal(gemeente.inwoners),

@@ -42,6 +42,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         title="Samen voor een kansrijke start",
         description="Zoek je gemeente en zie wie samenwerken aan een goede start voor kinderen, en wat zij inzetten.",
         template="home.html",
+        styles=("kaart.css",),
         values={
             "kaart": landkaart(catalogue, lambda gemeente: gemeente.adres),
             "telling": telling_van_gemeenten(catalogue),
