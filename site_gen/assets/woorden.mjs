@@ -1,4 +1,4 @@
-// woorden.mjs: words as the search sees them. site_gen/search/words.py does the same at compile time: change both or neither.
+// woorden.mjs: words as the search sees them. site_gen/search/words.py does the same: change both or neither.
 
 const LETTERS = { æ: "ae", ø: "o", œ: "oe", ß: "ss", ł: "l", đ: "d", ð: "d", þ: "th" };
 const LANGSTE_WOORD = 64;
@@ -11,10 +11,12 @@ const LANGSTE_WOORD = 64;
 export function normaliseer(tekst) {
   let woorden = tekst.toLowerCase();
   if (/['’‘`´]/.test(woorden)) {
-    woorden = woorden.replace(/(?<=[\p{L}\p{N}_])['’‘`´]s(?![\p{L}\p{N}_])/gu, "").replace(/['’‘`´]/g, "");
+    woorden = woorden.replace(/(?<=[\p{L}\p{N}_])['’‘`´]s(?![\p{L}\p{N}_])/gu, "");
+    woorden = woorden.replace(/['’‘`´]/g, "");
   }
   if (/[^\x00-\x7f]/.test(woorden)) {
-    woorden = woorden.replace(/[æøœßłđðþ]/g, (letter) => LETTERS[letter]).normalize("NFKD").replace(/\p{M}/gu, "");
+    woorden = woorden.replace(/[æøœßłđðþ]/g, (letter) => LETTERS[letter]);
+    woorden = woorden.normalize("NFKD").replace(/\p{M}/gu, "");
   }
   return woorden.replace(/[^a-z0-9]+/g, " ").trim();
 }
@@ -49,17 +51,6 @@ export function letters(woord) {
     bits |= 1 << (woord.charCodeAt(plaats) - 97 & 31);
   }
   return bits;
-}
-
-/**
- * How many bits are set.
- * @param {number} bits
- * @returns {number}
- */
-export function tel(bits) {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const rijen = [0, 1, 2].map(() => new Uint8Array(LANGSTE_WOORD + 1));

@@ -73,7 +73,12 @@ function legNamenKlaar(titels, namen) {
       isTitel.push(naam === titel ? 1 : 0);
     }
   });
-  return { heleNamen, naamLetters: Int32Array.from(heleNamen, letters), vanWie: Uint32Array.from(vanWie), isTitel: Uint8Array.from(isTitel) };
+  return {
+    heleNamen,
+    naamLetters: Int32Array.from(heleNamen, letters),
+    vanWie: Uint32Array.from(vanWie),
+    isTitel: Uint8Array.from(isTitel),
+  };
 }
 
 function pakTermenUit(tekst) {

@@ -1,6 +1,7 @@
 // zoeknamen.mjs: who types a whole name, with or without its spaces, wants that one first.
 
-import { afstand, letters, tel } from "./woorden.mjs";
+import { tel } from "./bits.mjs";
+import { afstand, letters } from "./woorden.mjs";
 
 const HELE_NAAM = 200;
 const BEGIN_VAN_NAAM = 60;

@@ -1,6 +1,7 @@
 // zoektermen.mjs: which words of the index are meant by the word that a visitor typed, and how well each fits.
 
-import { afstand, letters, tel, vouw, werkwoorden } from "./woorden.mjs";
+import { tel } from "./bits.mjs";
+import { afstand, letters, vouw, werkwoorden } from "./woorden.mjs";
 
 // The order matters; the figures were tuned on tests/search/proefvragen.json.
 const PAST = {
@@ -15,6 +16,7 @@ const PAST = {
   verwant: 0.35, // psychiatrisch: psychiatrie
   tikfouten: 0.3,
 };
+const KORTSTE_GEVOUWEN = 3; // "bee" begins "beek", but "be" begins too much
 const DEEL_VAN_SAMENSTELLING = 4;
 const REST_VAN_SAMENSTELLING = 3;
 const LANG = 6; // a beginning of so many letters is a sign of kinship by itself: depressie, depressief
@@ -38,7 +40,9 @@ export function passendeTermen(index, woord, laatste) {
   zoekSamenstellingen(index, woord, sleutel, meld);
   if (laatste) {
     zoekBegin(index, woord, meld);
-    zoekBegin(index, vouw(woord), meld);
+    if (vouw(woord).length >= KORTSTE_GEVOUWEN) {
+      zoekBegin(index, vouw(woord), meld);
+    }
   }
   if (!bekend) {
     zoekTikfouten(index, woord, laatste, meld);

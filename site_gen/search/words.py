@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import snowballstemmer
+
+# The stemmer of the browser: the file in node_modules, and its name in assets/. A test holds it to that of Python.
+SEARCH_FILES: Mapping[str, str] = {"@orama/stemmers/dist/nl.js": "stemmer.mjs"}
 
 # Words that a text or a question may have or not have: they are neither kept from texts nor asked for.
 STOPWOORDEN = (

@@ -16,10 +16,9 @@ const antwoorden = {
   sleutels: ({ woorden }) => woorden.map(echt.sleutel),
   termen: ({ index }) => {
     const { termen, begin, documenten, gewichten } = lees(index);
-    return termen.map((term, plaats) => [
-      term,
-      Array.from(documenten.slice(begin[plaats], begin[plaats + 1]), (nummer, nr) => [nummer, gewichten[begin[plaats] + nr]]),
-    ]);
+    const lijst = (van, tot) =>
+      [...documenten.slice(van, tot)].map((nummer, plaats) => [nummer, gewichten[van + plaats]]);
+    return termen.map((term, plaats) => [term, lijst(begin[plaats], begin[plaats + 1])]);
   },
 };
 

@@ -1,0 +1,189 @@
+// menukaart.mjs: narrows the cards that are in the page to what a visitor chooses or types.
+//
+// <div data-module="menukaart">
+//   <form id="filters" popover action="…/menukaart/" method="get">
+//     <button type="button" popovertarget="filters" popovertargetaction="hide">Toon uitkomst</button>
+//     <fieldset data-facet="fase">   (any number of these)
+//       <legend>Fase</legend>
+//       <label><input type="checkbox" name="fase" value="zwangerschap">
+//         <span>Tijdens de zwangerschap</span> <span data-aantal>64</span></label>
+//     </fieldset>
+//   </form>
+//   <p aria-live="polite">148 op de menukaart</p>   (the words without a choice)
+//   <button type="button" popovertarget="filters">Filters</button>
+//   <div id="resultaten">
+//     <article data-sleutel="voorzorg" data-fase="zwangerschap baby_0_1" …>…</article>
+//   </div>
+// </div>
+//
+// The form also has <input name="q" type="search">, in it or anywhere with form="filters". On a phone the form is a
+// sheet that the two buttons open and close. A card has data-<facet> for each facet, its values with a space between
+// them. The choice stands in the query string under the names of the facets and q. Added here, before the cards: the
+// chosen values as buttons, and what to drop when nothing is left.
+
+import { heeft, verzamel } from "./bits.mjs";
+import { vind } from "./element.mjs";
+import { kiesUit, maakFacetten, watHelpt } from "./facetten.mjs";
+import { LANGSTE_VRAAG, leesKeuze, schrijfKeuze } from "./keuze.mjs";
+import { maakWeergave } from "./menukaartdelen.mjs";
+import { maakWoordzoeker } from "./menukaartwoorden.mjs";
+
+const RUST = 300; // ms without a key before the words get into the address
+
+/** @param {HTMLElement} $root */
+export function init($root) {
+  const $form = vind($root, "form", "menukaart");
+  const $lijst = vind($root, "#resultaten", "menukaart");
+  const bediening = maakBediening($form);
+  const { $veld, $vakjes, waarden } = bediening;
+  const kaarten = leesKaarten($lijst, Object.keys(waarden));
+  const facetten = maakFacetten(kaarten, waarden);
+  const woordzoeker = maakWoordzoeker(kaarten, werkBij);
+  const toonKaarten = maakKaarttoner($lijst, kaarten);
+  const schrijfAdres = maakAdresschrijver(bediening);
+  const weergave = maakWeergave($root, { $lijst, $vakjes, aantal: kaarten.length, laatWeg });
+
+  /** Brings the page in step with the controls. */
+  function werkBij({ onbekend = false } = {}) {
+    const keuze = bediening.lees();
+    const volgorde = keuze.q ? woordzoeker.zoek(keuze.q) : null;
+    const binnen = volgorde ? verzamel(kaarten.length, volgorde) : undefined;
+    const uitkomst = kiesUit(facetten, keuze.facetten, binnen);
+    const hulp = uitkomst.aantal === 0 ? watHelpt(facetten, keuze.facetten, binnen) : [];
+    toonKaarten(uitkomst.over, volgorde);
+    weergave({ ...uitkomst, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
+  }
+
+  function laatWeg(wat) {
+    bediening.laatWeg(wat);
+    werkBij();
+    schrijfAdres("pushState");
+  }
+
+  function volgAdres({ erbij = false } = {}) {
+    const { keuze, onbekend } = leesKeuze(location.search, waarden);
+    bediening.zet(erbij ? samen(keuze, bediening.lees()) : keuze);
+    if (bediening.lees().q) {
+      woordzoeker.laad();
+    }
+    werkBij({ onbekend });
+  }
+
+  $form.addEventListener("change", ({ target }) => {
+    if ($vakjes.includes(target)) {
+      werkBij();
+      schrijfAdres("pushState");
+    }
+  });
+  $form.addEventListener("submit", (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    schrijfAdres("replaceState");
+  });
+  $veld.addEventListener("focus", () => woordzoeker.laad());
+  $veld.addEventListener("input", () => {
+    woordzoeker.laad();
+    werkBij();
+    schrijfAdres("replaceState", RUST);
+  });
+  addEventListener("popstate", () => volgAdres());
+  volgAdres({ erbij: true });
+  schrijfAdres("replaceState");
+}
+
+/** What the address says and what the visitor chose before this script was there. */
+const samen = (keuze, eerder) => ({
+  q: eerder.q || keuze.q,
+  facetten: Object.fromEntries(
+    Object.entries(keuze.facetten).map(([facet, gekozen]) => [facet, new Set([...gekozen, ...eerder.facetten[facet]])]),
+  ),
+});
+
+/** The controls of the form: read, set, and dropped from. */
+function maakBediening($form) {
+  const $veld = $form.elements.namedItem("q");
+  if (!$veld) {
+    throw new Error("menukaart: the form has no field q");
+  }
+  $veld.maxLength = LANGSTE_VRAAG;
+  const facetten = [...$form.querySelectorAll("[data-facet]")].map(({ dataset }) => dataset.facet);
+  const $vakjes = [...$form.querySelectorAll("[data-facet] input[type=checkbox]")];
+  const perFacet = (facet) => $vakjes.filter(({ name }) => name === facet);
+  const gekozen = (facet) => perFacet(facet).filter(({ checked }) => checked);
+  const metElkFacet = (waarde) => Object.fromEntries(facetten.map((facet) => [facet, waarde(facet)]));
+  return {
+    $veld,
+    $vakjes,
+    waarden: metElkFacet((facet) => perFacet(facet).map(({ value }) => value)),
+    lees: () => ({
+      q: $veld.value.trim(),
+      facetten: metElkFacet((facet) => new Set(gekozen(facet).map(({ value }) => value))),
+    }),
+    zet(keuze) {
+      $veld.value = keuze.q;
+      $vakjes.forEach(($vakje) => {
+        $vakje.checked = keuze.facetten[$vakje.name].has($vakje.value);
+      });
+    },
+    /** The words, a facet, one value of it, or everything. */
+    laatWeg({ woorden, facet, waarde, alles }) {
+      if (woorden || alles) {
+        $veld.value = "";
+      }
+      $vakjes
+        .filter(({ name, value }) => alles || (name === facet && value === (waarde ?? value)))
+        .forEach(($vakje) => {
+          $vakje.checked = false;
+        });
+    },
+  };
+}
+
+/** A function that puts the choice into the address, at once or after a while without another call. */
+function maakAdresschrijver({ lees, waarden }) {
+  let wachter = 0;
+  const schrijf = (hoe) => {
+    const adres = new URL(location.href);
+    adres.search = schrijfKeuze(lees(), waarden);
+    if (adres.href !== location.href) {
+      history[hoe](null, "", adres);
+    }
+  };
+  return (hoe, rust = 0) => {
+    clearTimeout(wachter);
+    if (rust) {
+      wachter = setTimeout(schrijf, rust, hoe);
+    } else {
+      schrijf(hoe);
+    }
+  };
+}
+
+function leesKaarten($lijst, facetten) {
+  const leesWaarden = ($kaart, facet) => ($kaart.dataset[facet] ?? "").split(" ").filter(Boolean);
+  return [...$lijst.querySelectorAll("[data-sleutel]")].map(($kaart) => ({
+    $kaart,
+    sleutel: $kaart.dataset.sleutel,
+    waarden: Object.fromEntries(facetten.map((facet) => [facet, leesWaarden($kaart, facet)])),
+  }));
+}
+
+/** Hides and shows cards, and moves them when their order changes. Nothing is measured: the page is laid out once. */
+function maakKaarttoner($lijst, kaarten) {
+  const getoond = new Uint8Array(kaarten.length).fill(1);
+  const gewone = kaarten.map((_, nummer) => nummer);
+  let vorige = gewone.join();
+  return (over, volgorde) => {
+    kaarten.forEach(({ $kaart }, nummer) => {
+      const toon = heeft(over, nummer) ? 1 : 0;
+      if (toon !== getoond[nummer]) {
+        getoond[nummer] = toon;
+        $kaart.hidden = !toon;
+      }
+    });
+    const nieuwe = (volgorde ?? gewone).join();
+    if (nieuwe !== vorige) {
+      vorige = nieuwe;
+      $lijst.prepend(...(volgorde ?? gewone).map((nummer) => kaarten[nummer].$kaart));
+    }
+  };
+}
