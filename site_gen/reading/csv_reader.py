@@ -70,6 +70,8 @@ def _check_header(header: list[str], model: type[BaseModel], path: str) -> Itera
         if name not in known:
             hint = did_you_mean(name, known, f"De kolommen zijn: {', '.join(known)}.")
             yield CSV_KOP.finding(path, 1, text=f"De kolom '{name}' bestaat niet.", hint=hint)
+        elif header.count(name) > 1:
+            yield CSV_KOP.finding(path, 1, text=f"De kolom '{name}' staat er twee keer.", hint="Haal er een weg.")
     for name, info in model.model_fields.items():
         if info.is_required() and name not in header:
             yield CSV_KOP.finding(path, 1, text=f"De kolom '{name}' ontbreekt.", hint="Zet de kolom terug.")

@@ -19,6 +19,7 @@ from site_gen.findings import Finding, regel
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 30
+MAX_PARTS = 20_000
 
 Position = tuple[str | int, ...]
 
@@ -225,8 +226,16 @@ _DEPTH_SIGN = re.compile(r"- - - |\? \? |^ {60}", re.MULTILINE)
 
 
 def _refused_before_building(text: str, path: str, offset: int) -> list[Finding]:
-    """What must not reach the node builder: aliases of aliases fill the memory, and libyaml's composer recurses in C
-    until the process dies. Reading the events is safe; it is done only for files that show a sign of either."""
+    """What must not reach the node builder: aliases of aliases fill the memory, libyaml's composer recurses in C until
+    the process dies, and very many parts take long. Reading the events is safe; it is done only for files that show a
+    sign of the first two."""
+    parts = sum(map(text.count, "\n,[{"))
+    if parts > MAX_PARTS:
+        return [
+            BESTAND_TE_GROOT.finding(
+                path, 1 + offset, text="Dit bestand heeft te veel regels en delen.", hint="Splits het."
+            )
+        ]
     deep = text.count("[") + text.count("{") > MAX_DEPTH or _DEPTH_SIGN.search(text)
     if not deep and not _ANCHOR_SIGN.search(text):
         return []
@@ -260,16 +269,29 @@ def _refused_before_building(text: str, path: str, offset: int) -> list[Finding]
     return findings
 
 
+# What libyaml was reading when it gave up, where the mistake is at the beginning of that: a quote, bracket or key that
+# is never finished. It notices only at the end of the file.
+_WRONG_FROM_THE_BEGINNING = (
+    "while scanning a quoted scalar",
+    "while scanning a simple key",
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+)
+
+
 def _syntax_finding(error: yaml.YAMLError, text: str, path: str, offset: int) -> Finding:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line = min(mark.line + 1, text.count("\n") + 1) if mark else 1
-    lines = text.splitlines()
+    at_beginning = getattr(error, "context", None) in _WRONG_FROM_THE_BEGINNING
+    mark = getattr(error, "context_mark" if at_beginning else "problem_mark", None)
+    lines = text.split("\n")
+    line = min(mark.line + 1, len(lines)) if mark else 1
+    while line > 1 and not lines[line - 1].strip():
+        line -= 1
     for number in (line, line - 1):
-        if 0 < number <= len(lines) and re.match(r" *\t", lines[number - 1]):
+        if number > 0 and re.match(r" *\t", lines[number - 1]):
             return YAML_TAB.finding(
                 path, number + offset, text="Deze regel begint met een tab.", hint="Gebruik twee spaties per stap."
             )
-    shown = lines[line - 1].strip()[:60] if 0 < line <= len(lines) else ""
+    shown = lines[line - 1].strip()[:60]
     return YAML_FOUT.finding(
         path,
         line + offset,
@@ -285,6 +307,8 @@ def _syntax_hint(shown: str, problem: str) -> str:
         return "Een tekst mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens."
     if shown.count("'") % 2 or shown.count('"') % 2:
         return "Er is een aanhalingsteken te veel of te weinig."
+    if "',' or" in problem:
+        return "Gaat er een haak open die niet dichtgaat? In een lijst op een regel hoort ] aan het eind."
     if "could not find expected ':'" in problem:
         return "Staat er een dubbele punt met een spatie achter de sleutel?"
     return "Kijk naar deze regel en de regel erboven: inspringen, dubbele punten, haakjes en aanhalingstekens."
