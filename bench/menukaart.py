@@ -34,6 +34,12 @@ async (clicks) => {
   let changed = 0;
   new MutationObserver(() => { changed = performance.now(); })
     .observe($result, { subtree: true, childList: true, attributes: true, characterData: true });
+  while (!changed) { // the script is on its way
+    if (performance.now() > 60000) throw new Error("no click changes anything");
+    boxes[0].click();
+    boxes[0].click();
+    await rest();
+  }
   for (let click = 0; click < clicks; click += 1) {
     const box = boxes[(Math.floor(click / 2) * 7) % boxes.length];
     let began = 0;
