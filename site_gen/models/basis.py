@@ -11,6 +11,7 @@ from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -78,11 +79,13 @@ Datum = Annotated[
     str,
     BeforeValidator(_year_as_text),
     AfterValidator(_check_datum),
-    Field(json_schema_extra={"pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
+    # In a schema too 2023 is a number and 2023-05 a text.
+    Field(json_schema_extra={"type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
     Tijdstip(),
 ]
-Geheel = Annotated[int, BeforeValidator(_refuse_bool)]
-Jaar = Annotated[Geheel, Field(ge=1990, le=2100), Tijdstip()]
+# For a whole number. Stands after its bounds, since pydantic loses those in a JSON Schema where it stands before.
+GEEN_BOOL = BeforeValidator(_refuse_bool)
+Jaar = Annotated[int, Field(ge=1990, le=2100), GEEN_BOOL, Tijdstip()]
 Webadres = Annotated[str, AfterValidator(_check_webadres), Field(json_schema_extra={"pattern": "^https?://"})]
 Gemeentecode = Annotated[str, StringConstraints(pattern="^GM[0-9]{4}$")]
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$")]
@@ -103,7 +106,9 @@ class Bron(Model):
     url: Webadres | None = Field(None, description="Webadres van de bron.", examples=["https://www.example.nl/stuk"])
     geraadpleegd: Datum = Field(description="Wanneer u de bron las: maand of dag.", examples=["2026-11"])
     nog_te_bevestigen: bool = Field(
-        False, description="Zet op true als dit algemeen bekend is, maar nog door geen bron is bevestigd."
+        False,
+        description="Zet op true als dit algemeen bekend is, maar nog door geen bron is bevestigd.",
+        examples=[True],
     )
 
 
@@ -112,12 +117,18 @@ class Record(Model):
 
     map_adres: ClassVar[str] = ""
 
-    bronnen: tuple[Bron, ...] = Field(min_length=1, description="Waar de feiten vandaan komen. Minstens één bron.")
+    bronnen: tuple[Bron, ...] = Field(min_length=1, description="Waar de feiten vandaan komen: minstens een bron.")
     laatst_gecontroleerd: Datum = Field(
         description="Wanneer iemand dit bestand voor het laatst heeft nagekeken.", examples=["2026-11"]
     )
 
     _sleutel: str = PrivateAttr(default="")
+
+    @classmethod
+    def fields_as_written(cls) -> dict[str, FieldInfo]:
+        """The fields in the order of a file: what the record is about, then its sources."""
+        own = {name: info for name, info in cls.model_fields.items() if name not in Record.model_fields}
+        return own | cls.model_fields
 
     @property
     def sleutel(self) -> str:

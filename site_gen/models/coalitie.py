@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from site_gen.models.basis import Alinea, Geheel, Gemeentecode, Jaar, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import GEEN_BOOL, Alinea, Gemeentecode, Jaar, Model, Record, Sleutel, Webadres, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 
 Mailbox = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
@@ -26,8 +26,12 @@ class Contact(Model):
     """How to reach the coalition: an organisation, never a person."""
 
     organisatie: Zin = Field(description="Organisatie die antwoordt.", examples=["Gemeente Assen"])
-    mailbox: Mailbox | None = Field(None, description="Algemene mailbox, nooit die van een persoon.")
-    website: Webadres | None = Field(None, description="Pagina met contactgegevens.")
+    mailbox: Mailbox | None = Field(
+        None, description="Algemene mailbox, nooit die van een persoon.", examples=["kansrijkestart@example.nl"]
+    )
+    website: Webadres | None = Field(
+        None, description="Pagina met contactgegevens.", examples=["https://www.example.nl/contact"]
+    )
 
 
 class Coalitie(Record):
@@ -40,7 +44,9 @@ class Coalitie(Record):
     )
     niveau: Annotated[str, Waarde("niveaus")] = Field(description="Lokaal of regionaal.", examples=["lokaal"])
     gemeenten: tuple[Annotated[Gemeentecode, Verwijzing("gemeente")], ...] = Field(
-        (), description="Codes van de gemeenten, met GM ervoor.", examples=[["GM0106"]]
+        (),
+        description="Codes van de gemeenten, met GM ervoor. Een lokale coalitie noemt er minstens een.",
+        examples=[["GM0106"]],
     )
     gemeenten_dekking: Annotated[str, Waarde("dekkingen")] = Field(
         description="Hoe zeker de lijst van gemeenten is.", examples=["bron"]
@@ -55,27 +61,51 @@ class Coalitie(Record):
         None, description="Jaar van de bron die dat zegt. Weglaten als dat jaar onbekend is.", examples=[2024]
     )
     gestart: Jaar | None = Field(None, description="Jaar waarin de coalitie begon.", examples=[2019])
-    tranche: Annotated[Geheel, Field(ge=1, le=3)] | None = Field(
+    tranche: Annotated[int, Field(ge=1, le=3), GEEN_BOOL] | None = Field(
         None, description="Tranche van de landelijke impuls: 1, 2 of 3.", examples=[1]
     )
     gids: bool | None = Field(None, description="Was het een GIDS-gemeente (Gezond in de stad)?", examples=[True])
-    toelichting: Alinea | None = Field(None, description="Wat een lezer moet weten bij de status of het jaar.")
-    website: Webadres | None = Field(None, description="Pagina van de coalitie zelf.")
+    toelichting: Alinea | None = Field(
+        None,
+        description="Wat een lezer moet weten bij de status of het jaar.",
+        examples=["De bron noemt vijf partners, maar niet allemaal bij naam."],
+    )
+    website: Webadres | None = Field(
+        None, description="Pagina van de coalitie zelf.", examples=["https://www.example.nl/kansrijke-start"]
+    )
     contact: Contact | None = Field(None, description="Hoe iemand de coalitie bereikt.")
     partners: tuple[Partner, ...] = Field((), description="Wie er meedoen.")
     kartrekker: Zin | None = Field(
-        None, description="Organisatie of functie die de coalitie trekt, geen naam van een persoon."
+        None,
+        description="Organisatie of functie die de coalitie trekt, geen naam van een persoon.",
+        examples=["GGD Drenthe"],
     )
-    uitvoering: tuple[Zin, ...] = Field((), description="Wat de coalitie doet.")
-    communicatie: tuple[Zin, ...] = Field((), description="Hoe zij erover vertelt.")
-    verbinding: tuple[Zin, ...] = Field((), description="Hoe medische en sociale partners elkaar vinden.")
-    evaluatie_monitoring: tuple[Zin, ...] = Field((), description="Hoe zij volgt of het werkt.")
-    financien: tuple[Zin, ...] = Field((), description="Waar het geld vandaan komt.")
-    borging: tuple[Zin, ...] = Field((), description="Hoe het werk blijft bestaan.")
+    uitvoering: tuple[Zin, ...] = Field(
+        (), description="Wat de coalitie doet.", examples=[["Een spreekuur voor zwangeren met schulden"]]
+    )
+    communicatie: tuple[Zin, ...] = Field(
+        (), description="Hoe zij erover vertelt.", examples=[["Een nieuwsbrief voor alle partners"]]
+    )
+    verbinding: tuple[Zin, ...] = Field(
+        (),
+        description="Hoe medische en sociale partners elkaar vinden.",
+        examples=[["Elke maand overleg tussen verloskundigen en wijkteam"]],
+    )
+    evaluatie_monitoring: tuple[Zin, ...] = Field(
+        (), description="Hoe zij volgt of het werkt.", examples=[["Elk jaar een gesprek over de cijfers"]]
+    )
+    financien: tuple[Zin, ...] = Field(
+        (), description="Waar het geld vandaan komt.", examples=[["Geld van de gemeente voor drie jaar"]]
+    )
+    borging: tuple[Zin, ...] = Field(
+        (), description="Hoe het werk blijft bestaan.", examples=[["Opgenomen in de nota gezondheid"]]
+    )
     interventies: tuple[Annotated[Sleutel, Verwijzing("interventie")], ...] = Field(
         (), description="Bestandsnamen van wat zij gebruikt van de menukaart.", examples=[["nu-niet-zwanger"]]
     )
-    overig_aanbod: tuple[Zin, ...] = Field((), description="Aanbod dat niet op de menukaart staat.")
+    overig_aanbod: tuple[Zin, ...] = Field(
+        (), description="Aanbod dat niet op de menukaart staat.", examples=[["Koffieochtend voor jonge ouders"]]
+    )
 
     @property
     def is_regionaal(self) -> bool:

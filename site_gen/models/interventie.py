@@ -20,7 +20,9 @@ class Erkenning(Model):
         (), description="Databanken waarin het staat.", examples=[["loket_gezond_leven"]]
     )
     jaar: Jaar | None = Field(None, description="Jaar van de erkenning.", examples=[2021])
-    url: Webadres | None = Field(None, description="Pagina in de databank.")
+    url: Webadres | None = Field(
+        None, description="Pagina in de databank.", examples=["https://www.example.nl/databank/123"]
+    )
 
 
 class Interventie(Record):
@@ -30,7 +32,12 @@ class Interventie(Record):
 
     naam: Zin = Field(description="Naam zoals de eigenaar die gebruikt.", examples=["VoorZorg"])
     soort: Annotated[str, Waarde("soorten")] = Field(description="Soort op de menukaart.", examples=["interventie"])
-    samenvatting: Alinea = Field(description="Wat het is, in twee of drie gewone zinnen.")
+    samenvatting: Alinea = Field(
+        description="Wat het is, in twee of drie gewone zinnen.",
+        examples=[
+            "Een verpleegkundige komt langs bij zwangeren die het moeilijk hebben. Samen bereiden zij zich voor."
+        ],
+    )
     fasen: tuple[Annotated[str, Waarde("fasen")], ...] = Field(
         min_length=1, description="Fasen waarin het past.", examples=[["zwangerschap"]]
     )
@@ -50,16 +57,24 @@ class Interventie(Record):
     erkenning: Erkenning = Field(description="Wat een erkenningscommissie vond.")
     duur: Zin | None = Field(None, description="Hoe lang het duurt.", examples=["Ongeveer een half jaar"])
     intensiteit: Zin | None = Field(None, description="Hoe vaak of hoe veel.", examples=["10 huisbezoeken"])
-    kosten: Zin | None = Field(None, description="Wat het kost, alleen als een bron dat zegt.")
+    kosten: Zin | None = Field(
+        None, description="Wat het kost, alleen als een bron dat zegt.", examples=["Ongeveer 500 euro voor elk gezin"]
+    )
     financiering: tuple[Annotated[str, Waarde("financieringsbronnen")], ...] = Field(
         (), description="Waar het geld vandaan kan komen.", examples=[["gemeente_subsidie"]]
     )
     eigenaar: Zin | None = Field(None, description="Organisatie van wie het is.", examples=["Trimbos-instituut"])
-    website: Webadres | None = Field(None, description="Pagina van de eigenaar.")
+    website: Webadres | None = Field(
+        None, description="Pagina van de eigenaar.", examples=["https://www.example.nl/aanpak"]
+    )
     verwant: tuple[Annotated[Sleutel, Verwijzing("interventie")], ...] = Field(
         (), description="Bestandsnamen van wat erop lijkt of erbij hoort.", examples=[["voorzorg"]]
     )
     werkzame_elementen: tuple[Annotated[Sleutel, Verwijzing("interventie")], ...] = Field(
-        (), description="Bestandsnamen van werkzame elementen die erin zitten."
+        (), description="Bestandsnamen van werkzame elementen die erin zitten.", examples=[["huisbezoek"]]
     )
-    opmerking: Alinea | None = Field(None, description="Wat een lezer nog moet weten, zoals een onzekerheid.")
+    opmerking: Alinea | None = Field(
+        None,
+        description="Wat een lezer nog moet weten, zoals een onzekerheid.",
+        examples=["De bron noemt alleen de proef in een gemeente."],
+    )

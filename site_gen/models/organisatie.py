@@ -17,4 +17,6 @@ class Organisatie(Record):
 
     naam: Zin = Field(description="Naam van de organisatie.", examples=["GGD Drenthe"])
     soort: Annotated[str, Waarde("organisatiesoorten")] = Field(description="Soort organisatie.", examples=["ggd"])
-    website: Webadres | None = Field(None, description="Website van de organisatie.")
+    website: Webadres | None = Field(
+        None, description="Website van de organisatie.", examples=["https://www.example.nl"]
+    )

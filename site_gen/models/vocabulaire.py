@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from site_gen.models.basis import Alinea, Geheel, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import GEEN_BOOL, Alinea, Model, Record, Sleutel, Webadres, Zin
+
+# How a JSON Schema knows, until site_gen.editors has put the words in, that a value comes from a vocabulary.
+SCHEMA_WAARDE = "x-vocabulaire"
 
 
 @dataclass(frozen=True)
@@ -18,6 +23,9 @@ class Waarde:
     """
 
     vocabulaire: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(schema) | {SCHEMA_WAARDE: self.vocabulaire}
 
 
 @dataclass(frozen=True)
@@ -36,7 +44,9 @@ class Begrip(Model):
     domein: Annotated[Sleutel, Waarde("domeinen")] | None = Field(
         None, description="Domein, bij soorten partners en uitvoerders."
     )
-    rang: Geheel | None = Field(None, description="Volgorde van bewijskracht, bij niveaus van erkenning.")
+    rang: Annotated[int, GEEN_BOOL] | None = Field(
+        None, description="Volgorde van bewijskracht, bij niveaus van erkenning."
+    )
     website: Webadres | None = Field(None, description="Website, bij databanken.")
 
 
