@@ -40,7 +40,9 @@ def kerngetallen(catalogue: Catalogue) -> dict[str, str]:
         "aantal_interventies": len(catalogue.interventies),
         **{f"aantal_soort_{sleutel}": soorten[sleutel] for sleutel in catalogue.woorden("soorten")},
     }
-    return {name: getal(count) for name, count in counts.items()} | {"peildatum": datum_in_woorden(catalogue.peildatum.isoformat())}
+    return {name: getal(count) for name, count in counts.items()} | {
+        "peildatum": datum_in_woorden(catalogue.peildatum.isoformat())
+    }
 
 
 def named_in(markdown: str) -> Iterator[tuple[int, str]]:
