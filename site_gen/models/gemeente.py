@@ -74,9 +74,11 @@ class Fusie(Model):
     nieuwe_naam: Zin = Field(description="Naam van de gemeente van nu.", examples=["Leeuwarden"])
     datum: Datum = Field(description="Datum van de wijziging.", examples=["2018-01-01"])
     soort: Literal["fusie", "opgegaan", "splitsing"] = Field(
-        description="fusie (nieuwe code), opgegaan (bestaande code blijft) of splitsing."
+        description="fusie (nieuwe code), opgegaan (bestaande code blijft) of splitsing.", examples=["fusie"]
     )
-    toelichting: str = Field("", max_length=400, description="Wat een lezer moet weten.")
+    toelichting: str = Field(
+        "", max_length=400, description="Wat een lezer moet weten.", examples=["Leeuwarden houdt code GM0080"]
+    )
 
 
 class Tabel(Record):
