@@ -43,8 +43,10 @@ export function init($root) {
   const schrijfAdres = maakAdresschrijver(bediening);
   const weergave = maakWeergave($root, { $lijst, $vakjes, aantal: kaarten.length, laatWeg });
 
+  let onbekend = false; // the address has something that this page does not; told until the visitor chooses
+
   /** Brings the page in step with the controls. */
-  function werkBij({ onbekend = false } = {}) {
+  function werkBij() {
     const keuze = bediening.lees();
     const volgorde = keuze.q ? woordzoeker.zoek(keuze.q) : null;
     const binnen = volgorde ? verzamel(kaarten.length, volgorde) : undefined;
@@ -54,25 +56,30 @@ export function init($root) {
     weergave({ ...uitkomst, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
   }
 
+  function kies(hoe, rust) {
+    onbekend = false;
+    werkBij();
+    schrijfAdres(hoe, rust);
+  }
+
   function laatWeg(wat) {
     bediening.laatWeg(wat);
-    werkBij();
-    schrijfAdres("pushState");
+    kies("pushState");
   }
 
   function volgAdres({ erbij = false } = {}) {
-    const { keuze, onbekend } = leesKeuze(location.search, waarden);
-    bediening.zet(erbij ? samen(keuze, bediening.lees()) : keuze);
+    const gelezen = leesKeuze(location.search, waarden);
+    onbekend = gelezen.onbekend;
+    bediening.zet(erbij ? samen(gelezen.keuze, bediening.lees()) : gelezen.keuze);
     if (bediening.lees().q) {
       woordzoeker.laad();
     }
-    werkBij({ onbekend });
+    werkBij();
   }
 
   $form.addEventListener("change", ({ target }) => {
     if ($vakjes.includes(target)) {
-      werkBij();
-      schrijfAdres("pushState");
+      kies("pushState");
     }
   });
   $form.addEventListener("submit", (gebeurtenis) => {
@@ -82,8 +89,7 @@ export function init($root) {
   $veld.addEventListener("focus", () => woordzoeker.laad());
   $veld.addEventListener("input", () => {
     woordzoeker.laad();
-    werkBij();
-    schrijfAdres("replaceState", RUST);
+    kies("replaceState", RUST);
   });
   addEventListener("popstate", () => volgAdres());
   volgAdres({ erbij: true });

@@ -53,7 +53,8 @@ def _coalitie(catalogue: Catalogue, coalitie: Coalitie) -> Document:
         coalitie.adres,
         onderschrift=catalogue.label("statussen", coalitie.status),
         velden=(
-            (" ".join(gemeenten), _LABELS),
+            (" ".join([f"{coalitie.niveau}e", *gemeenten]), _LABELS),
+            (coalitie.toelichting or "", _REST),
             (" ".join(partner.naam for partner in coalitie.partners), _REST),
             (" ".join(doen), _REST),
         ),

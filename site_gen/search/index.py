@@ -18,14 +18,15 @@ VERSIE = 1
 # What a word weighs by where it stands. A text below the names gets its own weight from who makes the document.
 TITEL = 12
 NAAM = 10
+ONDERSCHRIFT = 3
 
 
 @dataclass(frozen=True)
 class Document:
     """What the search can lead to.
 
-    `namen` are other names that lead here (a gemeente's places and predecessors); `velden` are texts with their
-    weights, 1 to 9: a summary 5, labels 3, the rest 1 or 2.
+    `onderschrift` is shown below the title and found as well. `namen` are other names that lead here (a gemeente's
+    places and predecessors); `velden` are texts with their weights, 1 to 9: a summary 5, labels 3, the rest 1 or 2.
     """
 
     sleutel: str
@@ -116,7 +117,8 @@ def _weighed_names(document: Document) -> Iterator[tuple[str, int]]:
 def _weighed_words(document: Document) -> Iterator[tuple[str, int]]:
     """The words that are found in all their forms."""
     stopwords = frozenset(STOPWOORDEN.split())
-    for text, weight in ((document.titel, TITEL), (document.soort, TITEL), *document.velden):
+    texts = ((document.titel, TITEL), (document.soort, TITEL), (document.onderschrift, ONDERSCHRIFT), *document.velden)
+    for text, weight in texts:
         for word in split_words(text):
             if word not in stopwords:
                 yield word, weight

@@ -13,9 +13,9 @@ SEARCH_FILES: Mapping[str, str] = {"@orama/stemmers/dist/nl.js": "stemmer.mjs"}
 
 # Words that a text or a question may have or not have: they are neither kept from texts nor asked for.
 STOPWOORDEN = (
-    "aan als bij dan dat de den der deze die dit doen door een en er geen heb hebben heeft het hoe hun ik in is je jouw "
-    "kan kunnen met mijn moet na naar niet of om onze ook op over per te ten ter tijdens tot tussen u uit uw van via "
-    "voor waar wat welke wie wij wil worden wordt ze zich zij zijn zo"
+    "aan als bij dan dat de den der deze die dit doen door een en er geen heb hebben heeft het hoe hun ik in is je "
+    "jouw kan kunnen met mijn moet na naar niet of om onze ook op over per te ten ter tijdens tot tussen u uit uw van "
+    "via voor waar wat welke wie wij wil worden wordt ze zich zij zijn zo"
 )
 
 # Where the stemmer leaves forms of one word apart that this site needs together: key → key.

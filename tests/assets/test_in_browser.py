@@ -63,7 +63,7 @@ def test_the_index_is_fetched_when_a_box_is_used_and_only_once(page: Page, base:
     page.wait_for_timeout(200)
     assert fetched == []
     page.locator("#zoek").press_sequentially("asse")
-    expect(page.get_by_role("option").first).to_have_text("Assen drenthe")
+    expect(page.get_by_role("option").first).to_have_text("Assen Drenthe")
     page.locator("#zoek-gemeente").press_sequentially("roden")
     expect(page.locator("#zoek-gemeente-lijst").get_by_role("option").first).to_contain_text(
         "Roden, gemeente Noordenveld"
@@ -117,7 +117,7 @@ def test_escape_and_leaving_the_box_close_the_list(page: Page, base: str) -> Non
 def test_a_click_on_an_answer_opens_the_page(page: Page, base: str) -> None:
     page.goto(base)
     page.locator("#zoek-gemeente").press_sequentially("asen")
-    page.get_by_role("option", name="Assen drenthe").click()
+    page.get_by_role("option", name="Assen Drenthe").click()
     page.wait_for_url("**/gemeenten/assen/")
 
 
@@ -157,8 +157,14 @@ def test_a_failing_network_is_told_with_a_way_on_and_can_be_tried_again(page: Pa
 # Menukaart
 
 
+def open_menukaart(page: Page, base: str, choice: str = "") -> None:
+    """Go there, and wait until the script is there as well."""
+    page.goto(f"{base}menukaart/{choice}")
+    expect(page.get_by_role("button", name=re.compile(r"^Toon \d+ resulta"))).to_be_visible()
+
+
 def test_a_choice_narrows_the_cards_counts_and_address_and_back_undoes_it(page: Page, base: str) -> None:
-    page.goto(f"{base}menukaart/")
+    open_menukaart(page, base)
     told = page.locator("main [aria-live]").first
     expect(told).to_have_text("148 op de menukaart")
     page.get_by_label("Signaleringsinstrument").check()
@@ -180,7 +186,7 @@ def test_a_choice_narrows_the_cards_counts_and_address_and_back_undoes_it(page: 
 
 
 def test_a_shared_address_shows_the_same_choice(page: Page, base: str, node_modules: Path) -> None:
-    page.goto(f"{base}menukaart/?thema=t1&thema=t2&setting=thuis")
+    open_menukaart(page, base, "?thema=t1&thema=t2&setting=thuis")
     expect(page.get_by_role("group", name="Gekozen").get_by_role("button")).to_have_text(
         ["T1: haal weg", "T2: haal weg", "Thuis: haal weg", "Wis alles"]
     )
@@ -188,14 +194,14 @@ def test_a_shared_address_shows_the_same_choice(page: Page, base: str, node_modu
 
 
 def test_hostile_values_are_left_out_with_a_quiet_notice(page: Page, base: str) -> None:
-    page.goto(f"{base}menukaart/?thema=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&setting=thuis&q={'%3Cb%3E' * 999}")
+    open_menukaart(page, base, f"?thema=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&setting=thuis&q={'%3Cb%3E' * 999}")
     expect(page.get_by_text("Een deel van deze link kennen wij niet")).to_be_visible()
     expect(page.get_by_label("Thuis")).to_be_checked()
     assert page.locator("main img, main b").count() == 0
 
 
 def test_removing_a_chip_moves_the_focus_to_the_next(page: Page, base: str) -> None:
-    page.goto(f"{base}menukaart/?thema=t1&setting=thuis")
+    open_menukaart(page, base, "?thema=t1&setting=thuis")
     page.get_by_role("button", name="T1: haal weg").click()
     expect(page.get_by_role("button", name="Thuis: haal weg")).to_be_focused()
     page.keyboard.press("Enter")
@@ -205,7 +211,7 @@ def test_removing_a_chip_moves_the_focus_to_the_next(page: Page, base: str) -> N
 
 
 def test_an_empty_result_says_what_to_drop_and_what_that_gives(page: Page, base: str) -> None:
-    page.goto(f"{base}menukaart/?setting=nergens&soort=interventie")
+    open_menukaart(page, base, "?setting=nergens&soort=interventie")
     expect(page.get_by_text("Met deze keuze blijft er niets over.")).to_be_visible()
     drop = page.get_by_role("button", name="Zonder Nergens")
     promised = int(re.findall(r"\d+", drop.inner_text())[-1])
@@ -215,7 +221,7 @@ def test_an_empty_result_says_what_to_drop_and_what_that_gives(page: Page, base:
 
 
 def test_words_put_the_best_cards_first_and_forgive_mistakes(page: Page, base: str) -> None:
-    page.goto(f"{base}menukaart/")
+    open_menukaart(page, base)
     original = visible_keys(page)
     box = page.get_by_role("searchbox")
     box.press_sequentially("voorzrog")
@@ -231,13 +237,14 @@ def test_words_put_the_best_cards_first_and_forgive_mistakes(page: Page, base: s
 
 def test_while_the_index_is_on_its_way_plain_words_are_found(page: Page, base: str) -> None:
     waiting: list[Any] = []
-    page.route(INDEX, lambda route: waiting.append(route))
-    page.goto(f"{base}menukaart/")
+    page.route(INDEX, lambda route: waiting.insert(0, route))
+    open_menukaart(page, base)
+    original = visible_keys(page)
     page.get_by_role("searchbox").press_sequentially("voorlez")
     expect(page.locator("main [aria-live]").first).to_contain_text("van 148")
     plain = visible_keys(page)
     assert "voorleesexpress" in plain
-    assert plain == sorted(plain)
+    assert plain == [key for key in original if key in plain]
     assert len(waiting) == 1
     waiting[0].continue_()
     expect(page.locator("[data-sleutel]").first).not_to_have_attribute("data-sleutel", plain[0])
@@ -245,7 +252,7 @@ def test_while_the_index_is_on_its_way_plain_words_are_found(page: Page, base: s
 
 def test_without_the_index_it_says_that_it_searches_plain_words(page: Page, base: str) -> None:
     page.route(INDEX, lambda route: route.abort())
-    page.goto(f"{base}menukaart/?q=voorlezen")
+    open_menukaart(page, base, "?q=voorlezen")
     expect(page.get_by_text("De zoekhulp kon niet laden.")).to_be_visible()
     assert "boekstart" in visible_keys(page)
 

@@ -110,7 +110,7 @@ def test_what_is_packed_is_unpacked(zoeker: Zoeker, documents: list[Document]) -
 
 
 def _terms(document: Document, key: Callable[[str], str]) -> set[str]:
-    texts = [document.titel, *(text for text, _ in document.velden)]
+    texts = [document.titel, document.onderschrift, *(text for text, _ in document.velden)]
     keys = {key(word) for text in [*texts, document.soort] for word in split_words(text)}
     return keys | set(split_words(document.titel))
 
