@@ -98,7 +98,7 @@ class Catalogue:
 
     def lokale_onder(self, regionaal: str) -> tuple[Coalitie, ...]:
         """The local coalitions that belong to a regional one, by name."""
-        return tuple(each for each in self.coalities if each.valt_onder == regionaal)
+        return self._lokale_onder.get(regionaal, ())
 
     def gebruikt_door(self, interventie: str) -> tuple[Coalitie, ...]:
         """The coalitions that say they use an item of the menukaart, by name."""
@@ -109,15 +109,14 @@ class Catalogue:
 
     def buren(self, code: str) -> tuple[Gemeente, ...]:
         """The gemeenten that share a border, by name. They follow the shapes: the schematic ones come near."""
-        codes = self._buren.get(code, ())
-        return tuple(each for each in self.gemeenten if each.code in codes)
+        return self._buren.get(code, ())
 
     def plaatsen_in(self, code: str) -> tuple[Plaats, ...]:
         return self._plaatsen_by_gemeente.get(code, ())
 
     def voorgangers(self, code: str) -> tuple[Fusie, ...]:
         """The gemeenten that went up in this one, by date."""
-        return tuple(fusie for fusie in self.fusies if fusie.nieuwe_code == code and fusie.oude_code != code)
+        return self._voorgangers.get(code, ())
 
     def stand(self, code: str) -> Stand:
         """What we know of coalitions in this gemeente: the local ones first, else the region, else nothing."""
@@ -177,8 +176,22 @@ class Catalogue:
         return _by_each((each, (each.code,)) for each in self.plaatsen)
 
     @cached_property
-    def _buren(self) -> Mapping[str, tuple[str, ...]]:
-        return self.grenzen.buren() if self.grenzen else {}
+    def _voorgangers(self) -> dict[str, tuple[Fusie, ...]]:
+        return _by_each((each, (each.nieuwe_code,)) for each in self.fusies if each.oude_code != each.nieuwe_code)
+
+    @cached_property
+    def _lokale_onder(self) -> dict[str, tuple[Coalitie, ...]]:
+        return _by_each((each, (each.valt_onder,)) for each in self.coalities if each.valt_onder)
+
+    @cached_property
+    def _buren(self) -> dict[str, tuple[Gemeente, ...]]:
+        if self.grenzen is None:
+            return {}
+        place = {each.code: number for number, each in enumerate(self.gemeenten)}
+        return {
+            code: tuple(self.gemeenten[number] for number in sorted(place[each] for each in codes if each in place))
+            for code, codes in self.grenzen.buren().items()
+        }
 
     @cached_property
     def _standen(self) -> dict[str, Stand]:
