@@ -70,9 +70,11 @@ def _node() -> str:
 
 
 def _failed(report: dict[str, Any]) -> Iterator[str]:
-    """What keeps the categories other than performance from a hundred."""
+    """What keeps the categories other than performance from a hundred, each with the first element it is about."""
     for score in _SCORES:
         for reference in report["categories"][score]["auditRefs"]:
             audit = report["audits"][reference["id"]]
             if score != "performance" and reference["weight"] and audit["score"] is not None and audit["score"] < 1:
-                yield f"{audit['title']}"
+                items = audit.get("details", {}).get("items", [])
+                place = items[0].get("node", {}).get("selector", "") if items else ""
+                yield f"{audit['title']} {place}".rstrip()

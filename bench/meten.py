@@ -56,9 +56,11 @@ def timed(action: Callable[[], object]) -> float:
 
 @dataclass(frozen=True)
 class Run:
-    """What a program did: seconds from start to end, the memory of its largest process, what it printed."""
+    """What a program and the programs it started did: seconds from start to end, seconds that processors worked, the
+    memory of the largest process, what was printed."""
 
     seconds: float
+    processor: float
     peak_mb: float
     output: str
 
@@ -83,7 +85,7 @@ def run(command: Sequence[str], cwd: Path, environment: Mapping[str, str] | None
         raise RunError(f"{' '.join(command)}\nended with {process.returncode}:\n{text}")
     # Linux counts in KiB, macOS in bytes.
     peak = usage.ru_maxrss if sys.platform == "darwin" else usage.ru_maxrss * 1024
-    return Run(seconds, peak / 1e6, text)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, peak / 1e6, text)
 
 
 def python(*arguments: str) -> list[str]:
