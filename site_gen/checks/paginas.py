@@ -152,7 +152,9 @@ def named_values_exist(catalogue: Catalogue) -> Iterator[Finding]:
 def markdown_holds_no_marks_of_the_site(catalogue: Catalogue) -> Iterator[Finding]:
     for pagina in catalogue.paginas:
         for match in _MARK.finditer(pagina.markdown):
-            yield _finding(MERKTEKEN, pagina, match.start(), text="Hier staat @@.", hint="Haal een van de twee weg.")
+            yield _finding(
+                MERKTEKEN, pagina, match.start(), text="Hier staat @@.", hint="Schrijf een enkele @, of haal het weg."
+            )
 
 
 def _without_code(markdown: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from site_gen.catalogue import Catalogue
@@ -65,11 +64,10 @@ def _invisible_signs(texts: Texts) -> Iterator[Finding]:
             sign = match[0]
             before = text[: match.start()].split()[-1:]
             where = f"na '{before[0][-30:]}'" if before else "vooraan"
-            name = unicodedata.name(sign, "stuurteken").lower()
             yield TEKST_ONZICHTBAAR.finding(
                 path,
                 line,
-                text=f"Er staat {where} een teken dat u niet ziet (U+{ord(sign):04X}, {name}).",
+                text=f"Er staat {where} een teken dat u niet ziet (U+{ord(sign):04X}).",
                 hint="Haal het weg, of typ de woorden eromheen opnieuw.",
             )
 

@@ -69,7 +69,8 @@ def _findings(model: type[BaseModel], document: Document, error: ValidationError
 
 def _translate(model: type[BaseModel], document: Document, position: Position, details: ErrorDetails) -> Finding:
     path, line, kind = document.path, document.line(position), details["type"]
-    veld = str(position[-1]) if position and isinstance(position[-1], str) else _list_name(position)
+    veld = str(position[-1]) if position else ""
+    called = _called(position)
     shown = show(details["input"])
     context: dict[str, Any] = details.get("ctx") or {}
     if kind == "extra_forbidden":
@@ -82,16 +83,16 @@ def _translate(model: type[BaseModel], document: Document, position: Position, d
         )
     if kind == "missing":
         rule = BRON_ONTBREEKT if veld == "bronnen" else VELD_ONTBREEKT
-        where = "" if len(position) == 1 else f" in {_list_name(position[:-1])}"
+        where = "" if len(position) == 1 else f" in {_called(position[:-1])}"
         hint = "Zet erbij waar dit vandaan komt." if veld == "bronnen" else f"Voeg '{veld}: …' toe."
         return rule.finding(path, line, text=f"Het veld '{veld}' ontbreekt{where}.", hint=hint)
     if kind == "datum":
         return DATUM_ONGELDIG.finding(
-            path, line, text=f"{shown} bij '{veld}' is geen datum.", hint="Schrijf 2026, 2026-11 of 2026-11-24."
+            path, line, text=f"{shown} bij {called} is geen datum.", hint="Schrijf 2026, 2026-11 of 2026-11-24."
         )
     if kind == "webadres":
         return URL_ONGELDIG.finding(
-            path, line, text=f"{shown} bij '{veld}' is geen webadres.", hint="Begin met https:// en laat spaties weg."
+            path, line, text=f"{shown} bij {called} is geen webadres.", hint="Begin met https:// en laat spaties weg."
         )
     if kind == "too_short" and veld == "bronnen":
         return BRON_ONTBREEKT.finding(
@@ -102,46 +103,46 @@ def _translate(model: type[BaseModel], document: Document, position: Position, d
         return TEKST_TE_KORT.finding(
             path,
             line,
-            text=f"'{veld}' is leeg." if least == 1 else f"'{veld}' is korter dan {least} tekens.",
+            text=f"{called} is leeg." if least == 1 else f"{called} is korter dan {least} tekens.",
             hint="Vul het in, of laat het veld weg als het niet verplicht is.",
         )
     if kind == "string_too_long":
         return TEKST_TE_LANG.finding(
             path,
             line,
-            text=f"'{veld}' is {len(str(details['input']))} tekens lang, hoogstens {context['max_length']} mag.",
+            text=f"{called} is {len(str(details['input']))} tekens lang, hoogstens {context['max_length']} mag.",
             hint="Maak de tekst korter of verdeel hem over meer regels van een lijst.",
         )
     if kind == "int_parsing_size":
         return GETAL_BUITEN_BEREIK.finding(
-            path, line, text=f"{shown} bij '{veld}' kan niet kloppen.", hint="Het getal is veel te groot."
+            path, line, text=f"{shown} bij {called} kan niet kloppen.", hint="Het getal is veel te groot."
         )
     if kind in ("greater_than_equal", "less_than_equal"):
         edge = f"minstens {context['ge']}" if "ge" in context else f"hoogstens {context['le']}"
         return GETAL_BUITEN_BEREIK.finding(
-            path, line, text=f"{shown} bij '{veld}' kan niet kloppen.", hint=f"Het is {edge}."
+            path, line, text=f"{shown} bij {called} kan niet kloppen.", hint=f"Het is {edge}."
         )
     if kind == "literal_error":
         choices = [word.strip("' ") for word in str(context["expected"]).replace(" or ", ", ").split(",")]
         return VELD_WAARDE.finding(
             path,
             line,
-            text=f"{shown} kan niet bij '{veld}'.",
+            text=f"{shown} kan niet bij {called}.",
             hint=did_you_mean(str(details["input"]), choices, f"Kies uit: {', '.join(choices)}."),
         )
     if kind == "string_pattern_mismatch":
         return VELD_WAARDE.finding(
             path,
             line,
-            text=f"{shown} bij '{veld}' heeft niet de goede vorm.",
+            text=f"{shown} bij {called} heeft niet de goede vorm.",
             hint=_pattern_hint(str(context["pattern"])),
         )
     if kind in _SOORT:
         hint = "Laat het veld weg als u het niet weet." if details["input"] is None else f"Schrijf hier {_SOORT[kind]}."
-        if kind == "string_type" and details["input"] is not None:
+        if kind == "string_type" and isinstance(details["input"], int | float):
             hint = "Zet de waarde tussen aanhalingstekens."
         return VELD_SOORT.finding(
-            path, line, text=f"'{veld}' moet {_SOORT[kind]} zijn, maar hier staat {shown}.", hint=hint
+            path, line, text=f"{called} moet {_SOORT[kind]} zijn, maar hier staat {shown}.", hint=hint
         )
     raise NotImplementedError(f"pydantic error {kind!r} has no Dutch sentence yet")
 
@@ -154,11 +155,11 @@ def _pattern_hint(pattern: str) -> str:
     return "Gebruik kleine letters en cijfers, met streepjes ertussen, bijvoorbeeld nu-niet-zwanger."
 
 
-def _list_name(position: Position) -> str:
-    """How an editor would point at a place: "partners, nummer 3"."""
-    return (
-        ", ".join(f"nummer {part + 1}" if isinstance(part, int) else f"'{part}'" for part in position) or "het bestand"
-    )
+def _called(position: Position) -> str:
+    """How an editor would point at a field: 'naam', or 'partners' nummer 3 where it stands in a list."""
+    inner = next((index for index in range(len(position) - 1, -1, -1) if isinstance(position[index], str)), 0)
+    names = [f"nummer {part + 1}" if isinstance(part, int) else f"'{part}'" for part in position[inner:]]
+    return " ".join(names) or "Het bestand"
 
 
 def show(value: object) -> str:

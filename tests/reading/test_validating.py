@@ -42,7 +42,7 @@ def test_a_field_that_belongs_elsewhere_names_the_fields_of_its_own_place() -> N
 def test_a_field_that_is_missing_is_reported_where_it_should_stand() -> None:
     assert said(status=None) == "Het veld 'status' ontbreekt. Voeg 'status: …' toe."
     assert said(partners=[{"naam": "GGD", "soort": "ggd"}]) == (
-        "Het veld 'domein' ontbreekt in 'partners', nummer 1. Voeg 'domein: …' toe."
+        "Het veld 'domein' ontbreekt in 'partners' nummer 1. Voeg 'domein: …' toe."
     )
     assert findings_of(partners=[{"naam": "GGD", "soort": "ggd"}]) == ["coalitions/a.yml: - naam: GGD [veld-ontbreekt]"]
 
@@ -91,6 +91,13 @@ def test_a_file_without_sources_is_told_to_name_them() -> None:
 def test_each_kind_of_mistake_has_its_code(velden: dict[str, Any], code: str) -> None:
     _, findings = read_of(a=coalitie(**velden))
     assert [each.code for each in findings] == [code]
+
+
+def test_the_hint_fits_what_stands_there() -> None:
+    assert said(naam=12) == "'naam' moet tekst zijn, maar hier staat '12'. Zet de waarde tussen aanhalingstekens."
+    assert said(naam=["Noord"]) == "'naam' moet tekst zijn, maar hier staat een lijst. Schrijf hier tekst."
+    assert said(partners=["GGD"]).startswith("'partners' nummer 1 moet een blok met sleutels zijn")
+    assert said(gemeenten=["Noord"]).endswith("Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0059.")
 
 
 def test_a_long_value_is_shown_short() -> None:
