@@ -210,7 +210,8 @@ def catalogue_of(
 ) -> Catalogue:
     """A catalogue of these rows, pages and files, all of them good. A keyword is a file's name, with _ for -.
 
-    Where a test brings no gemeente, GM0001 is there; and an organisation called `ggd` always is.
+    `tabellen` says what stands in the .yml of every table besides the usual. Where a test brings no gemeente, GM0001
+    is there; and an organisation called `ggd` always is.
     """
     catalogue, findings = read_of(
         *inhoud, vocabulaires=vocabulaires, tabellen=tabellen, vormen=vormen, peildatum=peildatum, **bestanden
@@ -239,8 +240,9 @@ def read_of(
         return record
 
     records.vocabulaires = keep(Vocabulaires, _document("content/vocabulaires.yml", vocabulaires or woorden()))
-    if tabellen is not None:
-        records.tabellen["gemeenten"] = keep(Tabel, _document("content/gemeenten.yml", tabellen))
+    for name in ("gemeenten", "plaatsen", "fusies"):
+        data = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **(tabellen or {})}
+        records.tabellen[name] = keep(Tabel, _document(f"content/{name}.yml", data))
 
     tables: dict[type[BaseModel], tuple[str, list[Any]]] = {
         Gemeente: ("gemeenten", records.gemeenten),

@@ -85,10 +85,11 @@ def test_a_source_past_its_shelf_life_is_a_warning(bestand: Bestand, months: int
 
 def test_tables_and_words_grow_old_too() -> None:
     old = {**BRON, "geraadpleegd": "2020"}
-    tabel = {"titel": "T", "toelichting": "T", "bronnen": [old], "laatst_gecontroleerd": "2026-11"}
-    catalogue = catalogue_of(tabellen=tabel, vocabulaires={**woorden(), "bronnen": [old]})
+    catalogue = catalogue_of(tabellen={"bronnen": [old]}, vocabulaires={**woorden(), "bronnen": [old]})
     assert found(sources_are_still_good, catalogue) == [
+        "content/fusies.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/gemeenten.yml: geraadpleegd: '2020' [bron-verouderd]",
+        "content/plaatsen.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/vocabulaires.yml: geraadpleegd: '2020' [bron-verouderd]",
     ]
 

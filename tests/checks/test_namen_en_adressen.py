@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 
 from site_gen.checks.adressen import (
+    GENERATED_FILES,
+    GENERATED_PAGES,
     handwritten_pages_have_an_address_of_their_own,
     records_leave_the_sites_own_addresses_free,
 )
 from site_gen.checks.namen import names_differ
-from tests.builders import catalogue_of, coalitie, interventie, organisatie, pagina
+from site_gen.exports.open_data import open_data
+from site_gen.pages.site import all_pages
+from tests.builders import catalogue_of, coalitie, grenzen, interventie, organisatie, pagina
 from tests.checks.found import found
 
 
@@ -62,3 +66,12 @@ def test_two_pages_at_one_address_are_reported_on_the_second() -> None:
     catalogue = catalogue_of(pagina("over/", ""), pagina("over/", "", bestand="over/index"))
     findings = list(handwritten_pages_have_an_address_of_their_own(catalogue))
     assert [(each.path, each.code) for each in findings] == [("content/pages/over/index.md", "adres-dubbel")]
+
+
+def test_the_pages_that_the_site_makes_are_known_to_links() -> None:
+    catalogue = catalogue_of(vormen=grenzen("GM0001"), noord=coalitie(), voorzorg=interventie())
+    records = {catalogue.gemeente("GM0001").adres, "coalities/noord/", "menukaart/voorzorg/"}
+    made = {page.address for page in all_pages(catalogue)}
+    assert records <= made
+    assert made - records == GENERATED_PAGES
+    assert {path for path, _ in open_data(catalogue)} == GENERATED_FILES
