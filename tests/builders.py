@@ -241,8 +241,8 @@ def read_of(
 
     records.vocabulaires = keep(Vocabulaires, _document("content/vocabulaires.yml", vocabulaires or woorden()))
     for name in ("gemeenten", "plaatsen", "fusies"):
-        data = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **(tabellen or {})}
-        records.tabellen[name] = keep(Tabel, _document(f"content/{name}.yml", data))
+        beside = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **(tabellen or {})}
+        records.tabellen[name] = keep(Tabel, _document(f"content/{name}.yml", beside))
 
     tables: dict[type[BaseModel], tuple[str, list[Any]]] = {
         Gemeente: ("gemeenten", records.gemeenten),
