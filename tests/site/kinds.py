@@ -1,0 +1,36 @@
+"""One page of each kind, for tests that are too slow for all of them. Addresses are a contract, so these stay."""
+
+from __future__ import annotations
+
+# Name of the kind → address, with a query string where that makes it another page to look at.
+KINDS = {
+    "home": "",
+    "kaart": "kaart/",
+    "kaart, gemeente gekozen": "kaart/?gemeente=GM0917",
+    "kaart, gefilterd": "kaart/?provincie=drenthe&provincie=zeeland&status=actief&status=onbekend",
+    "kaart, tabel": "kaart/?weergave=tabel",
+    "gemeenten": "gemeenten/",
+    "gemeente, coalitie actief": "gemeenten/heerlen/",
+    "gemeente, stand onbekend": "gemeenten/assen/",
+    "gemeente, alleen regionaal": "gemeenten/heerenveen/",
+    "gemeente, nog niet gedocumenteerd": "gemeenten/hoorn/",
+    "coalities": "coalities/",
+    "coalitie, lokaal": "coalities/heerlen/",
+    "coalitie, van twee gemeenten": "coalities/achtkarspelen-tytsjerksteradiel/",
+    "coalitie, regionaal": "coalities/zuid-limburg/",
+    "menukaart": "menukaart/",
+    "menukaart, gefilterd": "menukaart/?fase=zwangerschap&thema=roken",
+    "menukaart, gezocht": "menukaart/?q=roken",
+    "menukaart, niets gevonden": "menukaart/?fase=zwangerschap&q=xqzwvk",
+    "interventie": "menukaart/voorzorg/",
+    "redactie": "redactie/",
+    "redactie, regels": "redactie/regels/",
+    "redactie, velden": "redactie/velden/",
+    "over": "over/",
+    "privacy": "privacy/",
+    "toegankelijkheid": "toegankelijkheid/",
+    "data": "data/",
+    "onbekend adres": "bestaat/niet/",
+}
+# The server answers 404 to these, as it should.
+NOT_FOUND = {"bestaat/niet/"}
