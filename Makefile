@@ -32,6 +32,8 @@ NODE_SUFFICES := const [major, minor] = process.versions.node.split(".").map(Num
 
 # mkdocs-material prints a banner about MkDocs 2 above every build; pyproject.toml keeps us below 2.
 export NO_MKDOCS_2_WARNING := 1
+# Compiled modules are kept even where the machine says not to: compiling them anew costs more than a check does.
+unexport PYTHONDONTWRITEBYTECODE
 
 SITE := $(VENV)/.stempel-site node_modules/.stempel-site
 DEV := $(VENV)/.stempel-dev node_modules/.stempel-alles
