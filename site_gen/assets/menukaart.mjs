@@ -28,6 +28,7 @@ import { LANGSTE_VRAAG, leesKeuze, schrijfKeuze } from "./keuze.mjs";
 import { maakWeergave } from "./menukaartdelen.mjs";
 import { maakWoordzoeker } from "./menukaartwoorden.mjs";
 
+const PER_BEELD = 200; // cards that are shown at once
 const RUST = 300; // ms without a key before the words get into the address
 
 /** @param {HTMLElement} $root */
@@ -173,23 +174,34 @@ function leesKaarten($lijst, facetten) {
   }));
 }
 
-/** Hides and shows cards, and moves them when their order changes. Nothing is measured: the page is laid out once. */
+/**
+ * Hides and shows cards, and moves them when their order changes. Nothing is measured: the page is laid out once. More
+ * new cards than fill a screen many times over come in the frames after this one, so that a click never waits for them.
+ */
 function maakKaarttoner($lijst, kaarten) {
   const getoond = new Uint8Array(kaarten.length).fill(1);
   const gewone = kaarten.map((_, nummer) => nummer);
   let vorige = gewone.join();
+  let straks = 0;
+  const zet = (nummer, toon) => {
+    getoond[nummer] = toon ? 1 : 0;
+    kaarten[nummer].$kaart.hidden = !toon;
+  };
+  const toonEerste = (nummers) => {
+    nummers.slice(0, PER_BEELD).forEach((nummer) => zet(nummer, true));
+    if (nummers.length > PER_BEELD) {
+      straks = requestAnimationFrame(() => toonEerste(nummers.slice(PER_BEELD)));
+    }
+  };
   return (over, volgorde) => {
-    kaarten.forEach(({ $kaart }, nummer) => {
-      const toon = heeft(over, nummer) ? 1 : 0;
-      if (toon !== getoond[nummer]) {
-        getoond[nummer] = toon;
-        $kaart.hidden = !toon;
-      }
-    });
-    const nieuwe = (volgorde ?? gewone).join();
+    cancelAnimationFrame(straks);
+    gewone.filter((nummer) => getoond[nummer] && !heeft(over, nummer)).forEach((nummer) => zet(nummer, false));
+    const reeks = volgorde ?? gewone;
+    toonEerste(reeks.filter((nummer) => !getoond[nummer] && heeft(over, nummer)));
+    const nieuwe = reeks.join();
     if (nieuwe !== vorige) {
       vorige = nieuwe;
-      $lijst.prepend(...(volgorde ?? gewone).map((nummer) => kaarten[nummer].$kaart));
+      $lijst.prepend(...reeks.map((nummer) => kaarten[nummer].$kaart));
     }
   };
 }

@@ -84,8 +84,8 @@ function toonKeuze($keuze, gekozen, q, laatWeg) {
 /** What can be dropped when nothing is left, in words. */
 const beschrijf = (hulp, gekozen, q) =>
   hulp.map(({ facet, aantal }) => {
-    const labels = gekozen.filter((optie) => optie.facet === facet).map(({ label }) => label);
-    return { wat: facet ? { facet } : { woorden: true }, label: facet ? labels.join(" of ") : `“${q}”`, aantal };
+    const labels = facet ? gekozen.filter((optie) => optie.facet === facet).map(({ label }) => label) : [q];
+    return { wat: facet ? { facet } : { woorden: true }, label: `“${labels.join("” of “")}”`, aantal };
   });
 
 function toonHulp($leeg, isLeeg, hulp, laatWeg) {

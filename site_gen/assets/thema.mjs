@@ -6,7 +6,7 @@
 // localStorage under "thema". A script in the head of the page reads it before the first paint.
 
 const KEUZES = ["", "licht", "donker"];
-const WOORDEN = { "": "zoals je apparaat", licht: "licht", donker: "donker" };
+const WOORDEN = { "": "auto", licht: "licht", donker: "donker" };
 const SLEUTEL = "thema";
 
 /** @param {HTMLButtonElement} $knop */

@@ -43,7 +43,10 @@ export function laadIndex(json, stam) {
     termLetters: Int32Array.from(termen, letters),
     ...pakLijstenUit(json.lijsten, termen.length),
     stopwoorden: new Set(json.stopwoorden.split(" ")),
-    sleutel: (woord) => vormen.get(vouw(stam(woord))) ?? vouw(stam(woord)),
+    sleutel(woord) {
+      const gevouwen = vouw(stam(woord));
+      return vormen.get(gevouwen) ?? gevouwen;
+    },
   };
 }
 

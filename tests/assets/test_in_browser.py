@@ -213,7 +213,7 @@ def test_removing_a_chip_moves_the_focus_to_the_next(page: Page, base: str) -> N
 def test_an_empty_result_says_what_to_drop_and_what_that_gives(page: Page, base: str) -> None:
     open_menukaart(page, base, "?setting=nergens&soort=interventie")
     expect(page.get_by_text("Met deze keuze blijft er niets over.")).to_be_visible()
-    drop = page.get_by_role("button", name="Zonder Nergens")
+    drop = page.get_by_role("button", name="Zonder “Nergens”")
     promised = int(re.findall(r"\d+", drop.inner_text())[-1])
     drop.click()
     assert len(visible_keys(page)) == promised
@@ -270,10 +270,10 @@ def test_a_module_that_fails_stops_only_itself_and_is_named(page: Page, base: st
 
 def test_the_theme_is_kept_after_a_click_and_never_before(page: Page, base: str) -> None:
     page.goto(base)
-    button = page.get_by_role("button", name="Kleuren: zoals je apparaat")
+    button = page.get_by_role("button", name="Kleuren: auto")
     expect(button).to_be_visible()
     assert page.evaluate("localStorage.length") == 0
-    for word, kept in (("licht", "licht"), ("donker", "donker"), ("zoals je apparaat", None)):
+    for word, kept in (("licht", "licht"), ("donker", "donker"), ("auto", None)):
         page.get_by_role("button", name="Kleuren").click()
         expect(page.get_by_role("button", name=f"Kleuren: {word}")).to_be_visible()
         assert page.evaluate("document.documentElement.dataset.thema") == (kept or "")

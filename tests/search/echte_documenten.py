@@ -6,8 +6,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from site_gen.build import read_and_check
+from site_gen.catalogue import link_records
 from site_gen.pages.page import Frame
+from site_gen.reading.records import load_records
 from site_gen.search.documents import search_documents
 from site_gen.search.index import Document
 
@@ -23,4 +24,5 @@ _PAGES = (
 
 @cache
 def real_documents() -> tuple[Document, ...]:
-    return tuple(search_documents(read_and_check(ROOT, date(2026, 11, 24)).catalogue, _PAGES))
+    records, _ = load_records(ROOT)
+    return tuple(search_documents(link_records(records, date(2026, 11, 24)), _PAGES))
