@@ -1,9 +1,9 @@
-"""Composes the map that answers: folium puts map, layers, styles, controls and options together into one script.
+"""Composes the map that answers: folium puts map, layers, controls and options together into one script.
 
 Of what folium makes, only that script is used. Its header (six foreign hosts, inline style, a viewport that forbids
-zooming) and its body are ours to write, in the template of the page. The script holds no data: shapes lie in one file
-that the page fetches, facts stand in the table on the page. So it is the same for every build, and `maps.kaart` may
-compose it in a process of its own: importing folium takes longer than all the rest of the map.
+zooming) and its body are ours to write, in the template of the page. The script holds no data: shapes and statuses are
+those of the picture in the page, which becomes a layer. So it is the same for every build, and `maps.kaart` may compose
+it in a process of its own: importing folium takes longer than all the rest of the map.
 """
 
 from __future__ import annotations
@@ -18,10 +18,8 @@ from branca.element import Element, Figure, MacroElement
 from folium.map import Layer
 from folium.template import Template
 
-from site_gen.maps.standen import EFFEN, MET_PATROON
-
 _MIDDEN = (52.2, 5.3)
-_MEEST_INGEZOOMD = 12
+_MEEST_INGEZOOMD = 11
 
 Deel = TypeVar("Deel", bound=Element)
 
@@ -30,40 +28,36 @@ def _sjabloon(naam: str) -> Any:
     return Template((Path(__file__).parent / naam).read_text(encoding="utf-8"))
 
 
-class Gebieden(Layer):
-    """An area for each gemeente, drawn by the status that the page gives it."""
+class Passend(MacroElement):
+    """Fits the map to the picture, and keeps it fitting when its box changes."""
 
-    _template = _sjabloon("gebieden.js.jinja")
+    _template = _sjabloon("passend.js.jinja")
 
-    def __init__(self, stijlen: dict[str, dict[str, object]], **options: object) -> None:
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # branca leaves it untyped
+        self._name = "Passend"
+
+
+class Prent(Layer):
+    """The gemeenten by status: the picture in the page."""
+
+    _template = _sjabloon("prent.js.jinja")
+
+    def __init__(self) -> None:
         super().__init__(name="Gemeenten", overlay=True, control=False)
-        self._name = "Gebieden"
-        self.stijlen = stijlen
-        self.options = options
+        self._name = "Prent"
 
 
-class Grenslijnen(Layer):
-    """The borders between gemeenten for which the page gives a different answer to the question `groep`."""
+class Lijnen(Layer):
+    """Lines within the picture: the elements that `selector` finds."""
 
-    _template = _sjabloon("grenslijnen.js.jinja")
+    _template = _sjabloon("lijnen.js.jinja")
 
-    def __init__(self, name: str, groep: str, stijl: dict[str, object]) -> None:
+    def __init__(self, name: str, selector: str) -> None:
         super().__init__(name=name, overlay=True)
-        self._name = "Grenslijnen"
-        self.groep = groep
-        self.stijl = stijl
-
-
-class Omtrekken(Layer):
-    """The outlines of the groups of gemeenten that the page answers to the question `groepen`."""
-
-    _template = _sjabloon("omtrekken.js.jinja")
-
-    def __init__(self, name: str, groepen: str, stijlen: list[dict[str, object]]) -> None:
-        super().__init__(name=name, overlay=True)
-        self._name = "Omtrekken"
-        self.groepen = groepen
-        self.stijlen = stijlen
+        self._name = "Lijnen"
+        self.selector = selector
+        self.verborgen = "lijnen--verborgen"
 
 
 class Zoomknoppen(MacroElement):
@@ -78,16 +72,6 @@ class Zoomknoppen(MacroElement):
         self.inzoomen = "Inzoomen"
         self.uitzoomen = "Uitzoomen"
         self.alles = "Toon heel Nederland"
-
-
-class Passend(MacroElement):
-    """Fits the map to the picture it takes over from."""
-
-    _template = _sjabloon("passend.js.jinja")
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # branca leaves it untyped
-        self._name = "Passend"
 
 
 def compose() -> str:
@@ -105,6 +89,8 @@ def compose() -> str:
             bounce_at_zoom_limits=False,
             max_bounds_viscosity=1,
             attribution_control=False,
+            track_resize=False,
+            box_zoom=False,
             # The page has keys of its own: to the neighbour in that direction.
             keyboard=False,
             # A page that scrolls must not get stuck on the map: kaart-beeld.mjs switches these on when they are of use.
@@ -115,11 +101,11 @@ def compose() -> str:
     kaart.default_js, kaart.default_css = [], []
     delen = {
         "passend": Passend(),
-        "gemeenten": Gebieden({stand: _stijl_van_stand(stand) for stand in (*EFFEN, *MET_PATROON)}, smooth_factor=0.7),
-        "provincies": Grenslijnen("Provinciegrenzen", "provincie", _lijnstijl("provinciegrens")),
-        "regios": Omtrekken("Regionale coalities", "regios", [_lijnstijl("regio regio--rand"), _lijnstijl("regio")]),
+        "gemeenten": Prent(),
+        "provincies": Lijnen("Provinciegrenzen", ".provinciegrenzen"),
+        "regios": Lijnen("Regionale coalities", ".regios"),
         "zoomknoppen": Zoomknoppen("bottomright"),
-        "lagen": folium.LayerControl(position="topleft", collapsed=False),
+        "lagen": folium.LayerControl(position="topleft"),
     }
     for sleutel, deel in delen.items():
         _met_vast_id(sleutel, deel).add_to(kaart)
@@ -132,21 +118,9 @@ def compose() -> str:
             versie=version("folium"),
             script=figuur.script.render(),
             kaart=kaart.get_name(),
-            gemeenten=delen["gemeenten"].get_name(),
+            lagen=delen["lagen"].get_name(),
         )
     )
-
-
-def _stijl_van_stand(stand: str) -> dict[str, object]:
-    """What Leaflet writes on the path. Colours come from the stylesheet, by class; only a pattern is a value here."""
-    stijl: dict[str, object] = {"className": f"gebied gebied--{stand}", "fillOpacity": 1}
-    if stand in MET_PATROON:
-        stijl["fillColor"] = f"url(#laag-{stand})"
-    return stijl
-
-
-def _lijnstijl(klassen: str) -> dict[str, object]:
-    return {"className": klassen, "fill": False}
 
 
 def _met_vast_id(sleutel: str, deel: Deel) -> Deel:

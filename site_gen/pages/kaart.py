@@ -76,7 +76,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "rijen": rijen,
             "grenzen": catalogue.grenzen,
         },
-        styles=("kaart.css",),
+        styles=("leaflet.css", "kaart.css"),
         scripts=MODULES,
     )
 

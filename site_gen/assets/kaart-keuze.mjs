@@ -1,0 +1,95 @@
+// kaart-keuze.mjs: what a visitor chose on the map, as data. Pure: no page, no map.
+
+/** The filters, by their name in the query string. Within one filter values add up, between filters they narrow. */
+export const FILTERS = ["status", "provincie", "tranche"];
+
+/**
+ * @typedef {object} Gemeente what a row of the table says
+ * @property {string} sleutel GM code
+ * @property {string} naam
+ * @property {string} status
+ * @property {string} provincie
+ * @property {string} tranche "onbekend" where no source says so
+ * @property {string[]} regio keys of the regional coalitions around it
+ *
+ * @typedef {object} Keuze
+ * @property {Record<string, Set<string>>} filters
+ * @property {string | null} gemeente
+ * @property {"kaart" | "tabel"} weergave
+ */
+
+/**
+ * Read a query string. What it names and the page does not know is left out of the choice, and listed in `onbekend`.
+ * @param {string} zoekdeel such as "?status=actief&provincie=drenthe"
+ * @param {Record<string, Set<string>>} bekend the values of each filter, and of `gemeente`
+ * @returns {Keuze & {onbekend: string[]}}
+ */
+export function leesKeuze(zoekdeel, bekend) {
+  const vraag = new URLSearchParams(zoekdeel);
+  const onbekend = [];
+  const gevraagd = (naam) => vraag.getAll(naam).filter((waarde) => {
+    if (waarde && !bekend[naam].has(waarde)) {
+      onbekend.push(waarde);
+    }
+    return bekend[naam].has(waarde);
+  });
+  return {
+    filters: Object.fromEntries(FILTERS.map((naam) => [naam, new Set(gevraagd(naam))])),
+    gemeente: gevraagd("gemeente")[0] ?? null,
+    weergave: vraag.get("weergave") === "tabel" ? "tabel" : "kaart",
+    onbekend,
+  };
+}
+
+/** The choice as a query string, after whatever else was asked there; empty when nothing is chosen. */
+export function schrijfKeuze(zoekdeel, { filters, gemeente, weergave }) {
+  const vraag = new URLSearchParams(zoekdeel);
+  for (const naam of [...FILTERS, "gemeente", "weergave"]) {
+    vraag.delete(naam);
+  }
+  for (const naam of FILTERS) {
+    filters[naam].forEach((waarde) => vraag.append(naam, waarde));
+  }
+  if (gemeente) {
+    vraag.set("gemeente", gemeente);
+  }
+  if (weergave !== "kaart") {
+    vraag.set("weergave", weergave);
+  }
+  return vraag.size > 0 ? `?${vraag}` : "";
+}
+
+/** Whether a gemeente passes every filter, leaving out the one named `behalve`. */
+export const past = (gemeente, filters, behalve) =>
+  FILTERS.every((naam) => naam === behalve || filters[naam].size === 0 || filters[naam].has(gemeente[naam]));
+
+/** How many gemeenten each value of a filter would show, given the other filters. */
+export function tel(gemeenten, filters, naam) {
+  const aantallen = new Map();
+  for (const gemeente of gemeenten) {
+    if (past(gemeente, filters, naam)) {
+      aantallen.set(gemeente[naam], (aantallen.get(gemeente[naam]) ?? 0) + 1);
+    }
+  }
+  return aantallen;
+}
+
+/** The result in a sentence. */
+export function zin(passend, alle) {
+  if (passend === alle) {
+    return `Alle ${alle} gemeenten`;
+  }
+  if (passend === 0) {
+    return "Geen enkele gemeente past bij deze filters. Haal er een weg.";
+  }
+  return `${passend} van de ${alle} gemeenten`;
+}
+
+/** What was in the address and does not exist, in a sentence. */
+export function zinOverOnbekend(onbekend) {
+  const namen = onbekend.map((waarde) => `‘${waarde}’`).join(", ");
+  return `Het adres van deze pagina noemt ${namen}. Dat kennen we hier niet, dus dat doet niet mee.`;
+}
+
+/** A share as whole percents, the Dutch way. */
+export const aandeel = (deel, geheel) => `${geheel > 0 ? Math.round((100 * deel) / geheel) : 0}%`;
