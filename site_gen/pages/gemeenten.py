@@ -8,6 +8,7 @@ from itertools import groupby
 
 from site_gen.catalogue import Catalogue, sort_key
 from site_gen.maps.svg import kaartje, omtrek
+from site_gen.models.basis import Bron, Record
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
 from site_gen.pages.coalities import coalitie_blok
@@ -33,6 +34,7 @@ class Vraagbaak:
     naam: str
     website: str | None
     mailbox: str | None
+    nog_te_bevestigen: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,13 @@ def vraagbaak(catalogue: Catalogue, gemeente: Gemeente) -> Vraagbaak:
             return Vraagbaak("coalitie", coalitie.naam, coalitie.website, None)
     ggd = catalogue.ggd_van(gemeente)
     if ggd.website:
-        return Vraagbaak("ggd", ggd.naam, ggd.website, None)
+        return Vraagbaak("ggd", ggd.naam, ggd.website, None, _nog_te_bevestigen(ggd))
     return Vraagbaak("landelijk", "Landelijk programma", None, _LANDELIJKE_MAILBOX)
+
+
+def _nog_te_bevestigen(record: Record) -> bool:
+    """Whether something in a record rests on general knowledge alone."""
+    return any(bron.nog_te_bevestigen for bron in record.bronnen)
 
 
 def letters(catalogue: Catalogue) -> tuple[Letter, ...]:
@@ -115,9 +122,10 @@ def _gemeente_page(catalogue: Catalogue, gemeente: Gemeente) -> Page:
             "kaartje": kaartje(catalogue, gemeente),
             "buren_in_een_zin": buren_in_een_zin(catalogue, buren),
             "voorgangers": _voorgangers(catalogue, gemeente),
+            "voorgangers_nog_te_bevestigen": _nog_te_bevestigen(catalogue.tabellen["fusies"]),
             "plaatsen": opsomming(sorted({each.naam for each in catalogue.plaatsen_in(gemeente.code)}, key=sort_key)),
             "bronnen": bronregels(bron for each in lokaal for bron in each.bronnen),
-            "tabelbronnen": bronregels(tabel.bronnen),
+            "tabelbronnen": bronregels(_bronnen_van_tabellen(catalogue, gemeente)),
             "tabeltoelichting": tabel.toelichting,
         },
         breadcrumbs=(("Gemeenten", "gemeenten/"),),
@@ -168,6 +176,16 @@ def _voorgangers(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Voorganger, 
         Voorganger(each.oude_naam, datum_in_woorden(each.datum), each.soort == "splitsing")
         for each in catalogue.voorgangers(gemeente.code)
     )
+
+
+def _bronnen_van_tabellen(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Bron, ...]:
+    """The sources of the regions, and of places and predecessors where the page names some; each once."""
+    records: list[Record] = [catalogue.tabellen["gemeenten"], catalogue.ggd_van(gemeente)]
+    if catalogue.plaatsen_in(gemeente.code):
+        records.append(catalogue.tabellen["plaatsen"])
+    if catalogue.voorgangers(gemeente.code):
+        records.append(catalogue.tabellen["fusies"])
+    return tuple(dict.fromkeys(bron for record in records for bron in record.bronnen))
 
 
 def _list_page(catalogue: Catalogue) -> Page:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from site_gen.catalogue import Catalogue
 from site_gen.pages.gemeenten import buren_in_een_zin, letters, pages, vraagbaak
+from site_gen.templating import environment, render
 from tests.pages.conftest import coalitie
 
 ASSEN = "GM0106"
@@ -50,3 +51,13 @@ def test_a_page_rests_on_the_file_of_its_coalition(catalogue: Catalogue) -> None
 
 def test_every_gemeente_has_a_page(catalogue: Catalogue) -> None:
     assert {page.address for page in pages(catalogue)} == {"gemeenten/", *(each.adres for each in catalogue.gemeenten)}
+
+
+def test_what_rests_on_general_knowledge_is_marked(catalogue: Catalogue) -> None:
+    amsterdam = next(page for page in pages(catalogue) if page.address == "gemeenten/amsterdam/")
+    assert amsterdam.values["voorgangers"]
+    assert amsterdam.values["voorgangers_nog_te_bevestigen"] is True
+    content = render(environment(), amsterdam)
+    assert content.count("nog te bevestigen") >= 3  # the predecessors, their source and the GGD's address
+    zwolle = vraagbaak(catalogue, catalogue.gemeente("GM0193"))
+    assert (zwolle.soort, zwolle.nog_te_bevestigen) == ("ggd", True)
