@@ -257,6 +257,17 @@ def test_without_the_index_it_says_that_it_searches_plain_words(page: Page, base
     assert "boekstart" in visible_keys(page)
 
 
+def test_more_cards_than_fit_in_one_frame_all_come(page: Page, tmp_path: Path, node_modules: Path) -> None:
+    write_pages(tmp_path / "site", node_modules, copies=4)
+    with served(tmp_path / "site") as many:
+        open_menukaart(page, many)
+        page.get_by_label("Signaleringsinstrument").check()
+        assert 0 < len(visible_keys(page)) < 200
+        page.get_by_label("Signaleringsinstrument").uncheck()
+        assert len(visible_keys(page)) >= 200
+        expect(page.locator("[data-sleutel]:not([hidden])")).to_have_count(4 * 148)
+
+
 # Start and theme
 
 
