@@ -23,6 +23,7 @@ from site_gen.maps.kaart import MAP_FILES
 from site_gen.pages.page import Frame
 from site_gen.pages.taal import datum_in_woorden
 from site_gen.rendering import PROJECT, Site, shell_address, site_name
+from site_gen.search.words import SEARCH_FILES
 from site_gen.templating import environment
 
 ASSETS = Path(__file__).parent / "assets"
@@ -32,6 +33,7 @@ _FONT = "@fontsource-variable/atkinson-hyperlegible-next"
 VENDOR = {
     f"{_FONT}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": "lettertype.woff2",
     **MAP_FILES,
+    **SEARCH_FILES,
 }
 
 _TEMPLATE_MARKS = ("hoofd", "kruimels", "voet")
