@@ -19,25 +19,20 @@ export const FILTERS = ["status", "provincie", "tranche"];
  */
 
 /**
- * Read a query string. What it names and the page does not know is left out of the choice, and listed in `onbekend`.
+ * Read a query string. What it asks and the page does not know is left out of the choice; `onbekend` says that there was such.
  * @param {string} zoekdeel such as "?status=actief&provincie=drenthe"
  * @param {Record<string, Set<string>>} bekend the values of each filter, and of `gemeente`
- * @returns {Keuze & {onbekend: string[]}}
+ * @returns {Keuze & {onbekend: boolean}}
  */
 export function leesKeuze(zoekdeel, bekend) {
   const vraag = new URLSearchParams(zoekdeel);
-  const onbekend = [];
-  const gevraagd = (naam) => vraag.getAll(naam).filter((waarde) => {
-    if (waarde && !bekend[naam].has(waarde)) {
-      onbekend.push(waarde);
-    }
-    return bekend[naam].has(waarde);
-  });
+  const gevraagd = (naam) => vraag.getAll(naam).filter(Boolean);
+  const gekend = (naam) => gevraagd(naam).filter((waarde) => bekend[naam].has(waarde));
   return {
-    filters: Object.fromEntries(FILTERS.map((naam) => [naam, new Set(gevraagd(naam))])),
-    gemeente: gevraagd("gemeente")[0] ?? null,
+    filters: Object.fromEntries(FILTERS.map((naam) => [naam, new Set(gekend(naam))])),
+    gemeente: gekend("gemeente")[0] ?? null,
     weergave: vraag.get("weergave") === "tabel" ? "tabel" : "kaart",
-    onbekend,
+    onbekend: [...FILTERS, "gemeente"].some((naam) => gevraagd(naam).length > gekend(naam).length),
   };
 }
 
@@ -83,12 +78,6 @@ export function zin(passend, alle) {
     return "Geen enkele gemeente past bij deze filters. Haal er een weg.";
   }
   return `${passend} van de ${alle} gemeenten`;
-}
-
-/** What was in the address and does not exist, in a sentence. */
-export function zinOverOnbekend(onbekend) {
-  const namen = onbekend.map((waarde) => `‘${waarde}’`).join(", ");
-  return `Het adres van deze pagina noemt ${namen}. Dat kennen we hier niet, dus dat doet niet mee.`;
 }
 
 /** A share as whole percents, the Dutch way. */

@@ -10,7 +10,7 @@
 //   [data-deel=wis]                        button that empties the filters
 //   [data-deel=uitslag]                    aria-live line with the result
 //   [data-deel=spraak]                     aria-live line, not visible: where the arrow keys are on the map
-//   [data-deel=melding]                    line about an address that asks for what does not exist
+//   [data-deel=melding]                    line, hidden at first, about an address that asks for what does not exist
 //   [data-deel=lijst], [data-deel=optie]   empty list, and the template of an option
 //   [data-deel=paneel]                     panel of the chosen gemeente, see kaart-paneel.mjs
 //   [data-deel=tabel] tbody tr             a row per gemeente with all facts: data-sleutel, -status, -provincie, -tranche,
@@ -19,7 +19,7 @@
 // As soon as the map answers, [data-deel=plaat] has the class kaartplaat--levend.
 
 import { laadKaart, neemOver } from "./kaart-beeld.mjs";
-import { aandeel, FILTERS, leesKeuze, past, schrijfKeuze, tel, zin, zinOverOnbekend } from "./kaart-keuze.mjs";
+import { aandeel, FILTERS, leesKeuze, past, schrijfKeuze, tel, zin } from "./kaart-keuze.mjs";
 import { maakLijst } from "./kaart-lijst.mjs";
 import { maakPaneel } from "./kaart-paneel.mjs";
 
@@ -171,10 +171,7 @@ export function init($root) {
     }
   });
 
-  if (keuze.onbekend.length > 0) {
-    $.melding.textContent = zinOverOnbekend(keuze.onbekend);
-    $.melding.hidden = false;
-  }
+  $.melding.hidden = !keuze.onbekend;
   if (location.hash === "#tabel") {
     keuze.weergave = "tabel"; // where the link of the tab leads without this script
   }

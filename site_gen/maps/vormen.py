@@ -13,7 +13,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Any
 
-from site_gen.grenzen.inlezen import Grenzen, decodeer_bogen
+from site_gen.grenzen.bogen import decodeer_bogen
+from site_gen.grenzen.inlezen import Grenzen
 from site_gen.maps.projectie import Kader, Punt, naar_vlak
 
 Rasterpunt = tuple[int, int]
