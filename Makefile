@@ -7,7 +7,7 @@
 #   make bench    measure time, memory and weight
 #   make proof    make test, and the proofs that take longer
 #   make lint     only the style and the types of the code
-#   make schemas  renew the JSON Schemas, examples and field lists for editors
+#   make schemas  renew the JSON Schemas and examples for editors
 #   make grenzen  fetch the shapes of the gemeenten (make grenzen ARGS="--jaar 2026")
 #   make locks    bring requirements/*.txt and package-lock.json in line with pyproject.toml and package.json
 #                 (make locks ARGS=--upgrade looks for newer versions within what those allow)
