@@ -77,7 +77,8 @@ export function maakLijst($lijst, $voorbeeld, gemeenten, { kies, wijs }) {
     }
   });
   $lijst.addEventListener("focus", () => {
-    if (!actief || actief.hidden) {
+    // Not under a mouse: what scrolls between press and release loses the click.
+    if ((!actief || actief.hidden) && $lijst.matches(":focus-visible")) {
       maakActief(zichtbaar()[0]);
     }
   });
