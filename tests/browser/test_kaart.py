@@ -11,7 +11,7 @@ from tests.browser.visiting import Visitor, address_of, choice_of
 from tests.site.counting import Files
 
 LIVE = ".kaartplaat--levend"
-AREAS = "#map_kaart path[data-sleutel]"
+AREAS = ".landkaart a[data-sleutel]"
 HEERLEN, ASSEN, TYNAARLO = "GM0917", "GM0106", "GM1730"
 
 
@@ -39,35 +39,70 @@ def keys(found: Locator) -> list[str]:
     return [str(key) for key in found.evaluate_all("(all) => all.map((each) => each.dataset.sleutel)")]
 
 
-def test_the_picture_is_there_before_the_map_and_the_map_takes_its_place(visitor: Visitor, written: Files) -> None:
+def test_the_picture_is_there_before_its_script_and_becomes_the_map(visitor: Visitor, written: Files) -> None:
+    """Nothing is drawn a second time, so nothing jumps."""
     page = visitor.page()
     waiting: list[Route] = []
     page.route("**/assets/leaflet.js", lambda route: waiting.append(route))  # noqa: PLW0108  # Playwright marks it
     page.goto(f"{visitor.base}kaart/")
-    picture = page.locator("svg.landkaart")
-    expect(picture).to_be_visible()
-    assert sorted(keys(picture.locator("a[data-sleutel]"))) == sorted(written.gemeenten)
-    expect(page.locator(AREAS)).to_have_count(0)
+    expect(page.locator("svg.landkaart")).to_be_visible()
+    assert sorted(keys(page.locator(AREAS))) == sorted(written.gemeenten)
+    before = page.locator("svg.landkaart").bounding_box()
+    expect(page.locator(LIVE)).to_have_count(0)
     waiting[0].continue_()
     expect(page.locator(LIVE)).to_be_visible()
+    after = page.locator("svg.landkaart").bounding_box()
+    assert before
+    assert after
+    assert all(abs(before[side] - after[side]) < 2 for side in ("x", "y", "width", "height"))
+    assert page.locator("svg.landkaart").count() == 1
     assert sorted(keys(page.locator(AREAS))) == sorted(written.gemeenten)
-    expect(picture).to_be_hidden()
 
 
-def test_the_map_draws_borders_of_provinces_and_regions_as_well(visitor: Visitor) -> None:
+def test_the_map_shows_borders_of_provinces_and_regions_that_can_be_put_away(visitor: Visitor, written: Files) -> None:
     page = open_map(visitor)
-    lines = page.locator("#map_kaart svg path:not([data-sleutel])")
-    assert lines.count() > 2
+    regional = [
+        key for key, each in written.coalities.items() if each["niveau"] == "regionaal" and each.get("gemeenten")
+    ]
+    assert sorted(keys(page.locator(".landkaart .regios [data-sleutel]"))) == sorted(regional)
+    for name, lines in (("Provinciegrenzen", ".provinciegrenzen"), ("Regionale coalities", ".regios")):
+        switch = page.get_by_role("checkbox", name=name, exact=True)
+        drawn = page.locator(f".landkaart {lines}")
+        expect(drawn).to_be_visible()
+        switch.press("Space")
+        expect(drawn).to_be_hidden()
+        switch.press("Space")
+        expect(drawn).to_be_visible()
+
+
+def test_one_tap_puts_a_line_away(visitor: Visitor) -> None:
+    page = open_map(visitor, has_touch=True, is_mobile=True, viewport={"width": 390, "height": 800})
+    page.get_by_role("checkbox", name="Provinciegrenzen").tap()
+    expect(page.locator(".landkaart .provinciegrenzen")).to_be_hidden()
 
 
 def test_an_area_says_its_status_by_a_pattern_of_its_own(visitor: Visitor, written: Files) -> None:
     """Two areas look alike exactly when their status is the same."""
     page = open_map(visitor)
-    areas = page.locator(AREAS)
-    fills = areas.evaluate_all("(all) => all.map((one) => [one.dataset.sleutel, getComputedStyle(one).fill])")
+    fills = page.locator(AREAS).evaluate_all(
+        "(all) => all.map((one) => [one.dataset.sleutel, getComputedStyle(one.querySelector('.gebied')).fill])"
+    )
     pairs = {(written.standen[code], fill) for code, fill in fills}
     standen = set(written.standen.values())
     assert len(pairs) == len({fill for _, fill in pairs}) == len(standen)
+
+
+def test_zooming_in_fetches_finer_shapes_once(visitor: Visitor) -> None:
+    page = open_map(visitor)
+    assen = page.locator(f'{AREAS}[data-sleutel="{ASSEN}"] .gebied')
+    coarse = assen.get_attribute("d")
+    assert not [url for url in visitor.requests if url.endswith("grenzen.json")]
+    for _ in range(3):
+        page.get_by_role("button", name="Inzoomen").click()
+        page.wait_for_timeout(400)
+    expect(assen).not_to_have_attribute("d", str(coarse))
+    assert len([url for url in visitor.requests if url.endswith("grenzen.json")]) == 1
+    page.get_by_role("button", name="Toon heel Nederland").click()
 
 
 def test_typing_a_place_chooses_its_gemeente(visitor: Visitor) -> None:
@@ -156,7 +191,7 @@ def test_filters_narrow_table_list_and_sentence_and_stand_in_the_address(visitor
     assert sorted(keys(rows(page))) == left
     options = page.locator("[data-deel=lijst] [role=option]:not([hidden])")
     assert sorted(keys(options)) == left
-    bright = page.locator(f"{AREAS}:not(.gebied--uit)")
+    bright = page.locator(f"{AREAS}:not(:has(.gebied--uit))")
     assert sorted(keys(bright)) == left
     page.get_by_role("button", name="Wis filters").click()
     expect(result(page)).to_have_text(f"Alle {total} gemeenten")
@@ -268,7 +303,7 @@ def test_the_keyboard_walks_the_map_opens_a_gemeente_and_comes_back(visitor: Vis
 
 
 def test_the_map_is_one_tab_stop_besides_its_buttons(visitor: Visitor) -> None:
-    """342 areas are not 342 stops, and neither are the links of the picture behind the map."""
+    """342 areas are not 342 stops."""
     page = open_map(visitor)
     tab_to(page, "#map_kaart")
     inside = 0

@@ -81,12 +81,20 @@ def test_on_paper_there_is_content_and_nothing_to_press(kind: str, visitor: Visi
     assert max(int(part) for part in ink[4:-1].split(",")) < 100
 
 
-def test_the_map_is_printed_as_a_picture(visitor: Visitor) -> None:
+def test_the_whole_map_is_printed_however_far_a_visitor_zoomed_in(visitor: Visitor) -> None:
     page = visitor.open("kaart/")
     expect(page.locator(".kaartplaat--levend")).to_be_visible()
+    for _ in range(3):
+        page.get_by_role("button", name="Inzoomen").click()
     page.emulate_media(media="print")
     expect(page.locator("svg.landkaart")).to_be_visible()
-    expect(page.locator("#map_kaart")).to_be_hidden()
+    expect(page.get_by_role("button", name="Inzoomen")).to_be_hidden()
+    picture, sheet = page.locator("svg.landkaart").bounding_box(), page.locator("main").bounding_box()
+    assert picture
+    assert sheet
+    assert picture["x"] >= sheet["x"]
+    assert picture["x"] + picture["width"] <= sheet["x"] + sheet["width"]
+    assert picture["height"] < 700
 
 
 def test_a_page_prints(visitor: Visitor) -> None:
@@ -105,11 +113,13 @@ def test_the_first_tab_skips_the_header(address: str, visitor: Visitor) -> None:
     expect(page.locator("main")).to_be_focused()
 
 
-# On the element itself or on the field that it fills. An outline: a shadow is not drawn in high contrast.
+# On the element itself, on the field that it fills, or on the card that it makes one link. An outline: a shadow is not
+# drawn in high contrast.
 _WITHOUT_RING = """() => {
   const focused = document.activeElement;
-  const ringed = [focused, focused.parentElement].some((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const places = [[focused, null], [focused.parentElement, null], [focused, "::after"]];
+  const ringed = places.some(([element, part]) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
     return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
   });
   return ringed ? null : focused.outerHTML.slice(0, 120);
