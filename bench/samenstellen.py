@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -15,21 +16,38 @@ from bench.werkplaats import Werkplaats
 _ONCE, _TEN, _HUNDRED = "today's data", "10 times as much", "100 times as much (gemeenten 10 times)"
 
 
+@dataclass(frozen=True)
+class Compiled:
+    """One round: what the task reported, and the memory of its process."""
+
+    report: dict[str, Any]
+    peak_mb: float
+
+
 def measure(place: Werkplaats) -> Iterator[Cijfer]:
     # Today's data goes through the generator too, so that all files are written the same way.
-    projects = {_ONCE: place.keer(1), _TEN: place.keer(10)}
-    series, reports, peaks = _compile(projects, place, place.rounds(5))
+    rounds = _compile({_ONCE: place.keer(1), _TEN: place.keer(10)}, place, place.rounds(5))
     if not place.kort:
-        large, more_reports, more_peaks = _compile({_HUNDRED: place.keer(100)}, place, 1)
-        series, reports, peaks = series | large, reports | more_reports, peaks | more_peaks
-    for name, seconds in series.items():
-        growth = ratio(seconds, series[_ONCE]) if name == _TEN else None
-        yield Cijfer(
-            f"{name}: {reports[name]['pages']:,} pages", median(seconds), "s", growth, Grens(11) if growth else None
-        )
-        yield Cijfer("  peak memory", peaks[name], "MB")
-    for name, report in reports.items():
-        yield from steps(f"{name}: ", report)
+        rounds |= _compile({_HUNDRED: place.keer(100)}, place, 1)
+    for name, done in rounds.items():
+        pages = done[0].report["pages"]
+        grown, worked = (_growth(name, rounds, figure) for figure in ("seconds", "processor"))
+        yield Cijfer(f"{name}: {pages:,} pages", _median(done, "seconds"), "s", grown, Grens(11) if grown else None)
+        yield Cijfer("  processor time", _median(done, "processor"), "s", worked)
+        yield Cijfer("  peak memory", max(each.peak_mb for each in done), "MB")
+    for name, done in rounds.items():
+        yield from steps(f"{name}: ", done[-1].report)
+
+
+def _median(done: list[Compiled], figure: str) -> float:
+    return median(float(each.report[figure]) for each in done)
+
+
+def _growth(name: str, rounds: dict[str, list[Compiled]], figure: str) -> float | None:
+    """How many times the time of today's data ten times as much takes. A hundred times is no such multiple."""
+    if name != _TEN:
+        return None
+    return ratio(*([float(each.report[figure]) for each in rounds[which]] for which in (_TEN, _ONCE)))
 
 
 def steps(prefix: str, report: dict[str, Any]) -> Iterator[Cijfer]:
@@ -38,16 +56,13 @@ def steps(prefix: str, report: dict[str, Any]) -> Iterator[Cijfer]:
         yield Cijfer(f"  {prefix}{step}", seconds * 1000, "ms", seconds / report["seconds"])
 
 
-def _compile(
-    projects: dict[str, Path], place: Werkplaats, rounds: int
-) -> tuple[dict[str, list[float]], dict[str, dict[str, Any]], dict[str, float]]:
-    reports: dict[str, dict[str, Any]] = {}
-    peaks: dict[str, float] = {}
+def _compile(projects: dict[str, Path], place: Werkplaats, rounds: int) -> dict[str, list[Compiled]]:
+    done: dict[str, list[Compiled]] = {name: [] for name in projects}
 
     def seconds(name: str, root: Path) -> float:
-        reports[name], done = task("samenstellen", str(root), place.peildatum)
-        peaks[name] = done.peak_mb
-        return float(reports[name]["seconds"])
+        report, process = task("samenstellen", str(root), place.peildatum)
+        done[name].append(Compiled(report, process.peak_mb))
+        return float(report["seconds"])
 
-    variants = {name: partial(seconds, name, root) for name, root in projects.items()}
-    return in_turn(variants, rounds, warm_up=rounds > 1), reports, peaks
+    in_turn({name: partial(seconds, name, root) for name, root in projects.items()}, rounds, warm_up=False)
+    return done

@@ -77,9 +77,9 @@ def lezen(reader: str, root: str) -> dict[str, object]:
         }
         if reader == "kaal_zonder_gc":
             gc.disable()
-        began = time.perf_counter()
+        began = time.process_time()
         records = readers[reader](Path(folder))
-        return {"seconds": time.perf_counter() - began, "records": len(records)}
+        return {"processor": time.process_time() - began, "records": len(records)}
 
 
 def _with_site_gen(root: Path) -> list[Record]:
@@ -98,10 +98,10 @@ def _bare(loader: type[Any], root: Path) -> list[Record]:
 
 def nakijken(root: str, peildatum: str) -> dict[str, object]:
     """Read everything and hold it against the rules."""
-    began = time.perf_counter()
+    began = time.process_time()
     catalogue = read_and_check(Path(root), date.fromisoformat(peildatum)).catalogue
-    seconds = time.perf_counter() - began
-    return {"seconds": seconds, "records": len(catalogue.coalities) + len(catalogue.interventies)}
+    processor = time.process_time() - began
+    return {"processor": processor, "records": len(catalogue.coalities) + len(catalogue.interventies)}
 
 
 def samenstellen(root: str, peildatum: str) -> dict[str, object]:
@@ -118,11 +118,12 @@ def _nothing(*_: object) -> None:
 def bouwen(root: str, peildatum: str, renderer: Renderer) -> dict[str, object]:
     """The whole build, and where its time goes."""
     klok = _klok()
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
     with klok.during("rest"):
         checked = read_and_check(Path(root), date.fromisoformat(peildatum))
         pages = build_site(checked.catalogue, Path(root), Site(), renderer)
-    return {"seconds": time.perf_counter() - began, "pages": pages, "steps": klok.seconds}
+    seconds, processor = time.perf_counter() - began, time.process_time() - worked
+    return {"seconds": seconds, "processor": processor, "pages": pages, "steps": klok.seconds}
 
 
 def opmaken(root: str, renderer: Renderer) -> dict[str, object]:
