@@ -102,5 +102,5 @@ def address_of(page: Page, base: str) -> str:
 
 
 def choice_of(page: Page) -> list[str]:
-    """The query string of a page as a list of `name=value`."""
-    return [part for part in urlsplit(page.url).query.split("&") if part]
+    """The query string of a page as a list of `name=value`: as the page has it now, Playwright hears of it later."""
+    return [part for part in page.evaluate("location.search.slice(1)").split("&") if part]
