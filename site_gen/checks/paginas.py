@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from site_gen.catalogue import Catalogue
@@ -167,5 +169,11 @@ def _without_code(markdown: str) -> str:
 
 
 def _finding(rule: Regel, pagina: HandgeschrevenPagina, start: int, *, text: str, hint: str) -> Finding:
-    line = pagina.first_line + pagina.markdown.count("\n", 0, start)
+    line = pagina.first_line + bisect_left(_line_ends(pagina.markdown), start)
     return rule.finding(pagina.document.path, line, text=text, hint=hint)
+
+
+@lru_cache(maxsize=1)
+def _line_ends(markdown: str) -> tuple[int, ...]:
+    """Where each line of a page ends. Kept for the next finding: a page can have very many."""
+    return tuple(match.start() for match in re.finditer("\n", markdown))

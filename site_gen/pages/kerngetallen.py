@@ -1,4 +1,4 @@
-"""Numbers that hand-written pages may name: `{{ aantal_gemeenten }}` in Markdown becomes "342". Never typed, always counted."""
+"""Numbers that hand-written pages may name: `{{ aantal_gemeenten }}` becomes "342". Never typed, always counted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from site_gen.pages.taal import datum_in_woorden, getal
 
 # What a gemeente can be where some source names a local coalition in it.
 _GEDOCUMENTEERD = ("actief", "in_oprichting", "onbekend", "gestopt")
-_NAME = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+_NAME = re.compile(r"\{\{([^{}]*)\}\}")
 
 
 def kerngetallen(catalogue: Catalogue) -> dict[str, str]:
@@ -48,9 +48,9 @@ def kerngetallen(catalogue: Catalogue) -> dict[str, str]:
 def named_in(markdown: str) -> Iterator[tuple[int, str]]:
     """The names between double braces, each with its place in the text."""
     for match in _NAME.finditer(markdown):
-        yield match.start(), match[1]
+        yield match.start(), match[1].strip()
 
 
 def fill(markdown: str, values: Mapping[str, str]) -> str:
-    """Put the values in their places. A name that does not exist is a `KeyError`: the check `waarde-bestaat-niet` comes first."""
-    return _NAME.sub(lambda match: values[match[1]], markdown)
+    """Put the values in their places. A name without a value is a `KeyError`: the check `kerngetal-onbekend` comes first."""
+    return _NAME.sub(lambda match: values[match[1].strip()], markdown)

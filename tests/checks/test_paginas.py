@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from site_gen.checks import run_checks
 from site_gen.checks.paginas import (
     headings_begin_at_the_second_level,
     links_lead_somewhere,
@@ -145,3 +148,22 @@ def test_without_the_words_of_the_site_numbers_cannot_be_named() -> None:
 def test_a_mark_of_the_site_is_reported() -> None:
     catalogue = catalogue_of(pagina("over/", "Hier komt @@inhoud@@."))
     assert {each.code for each in markdown_holds_no_marks_of_the_site(catalogue)} == {"pagina-merkteken"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 250_000,
+        "](" * 120_000,
+        "<a " * 80_000,
+        "{" * 250_000,
+        "`a``b```" * 30_000,
+        "#\n" * 100_000,
+        "{{" * 120_000,
+    ],
+)
+def test_a_hostile_page_is_answered_in_little_time(text: str) -> None:
+    catalogue = catalogue_of(pagina("over/", text), vormen=grenzen("GM0001"))
+    began = time.process_time()
+    run_checks(catalogue)
+    assert time.process_time() - began < 3
