@@ -1,9 +1,7 @@
 // kaart-beeld.mjs: the picture becomes a map. Leaflet moves and zooms it; its areas stay the ones that are in the page, so
 // that nothing is drawn twice and nothing jumps. Finer shapes come when a visitor zooms in: see kaart-fijn.mjs.
 
-import { verfijn } from "./kaart-fijn.mjs";
 import { prentlaag } from "./kaart-prent.mjs";
-import { volgToetsen } from "./kaart-toetsen.mjs";
 
 const SVG = "http://www.w3.org/2000/svg";
 const DICHTBIJ = 9.5; // as near as a search brings a gemeente
@@ -26,7 +24,7 @@ export async function laadKaart() {
  * @param {object} om
  * @param {number[]} om.kader west, south, east and north of the picture
  * @param {HTMLElement} om.$lagen gets the switches of the lines
- * @param {Map<string, import("./kaart-keuze.mjs").Gemeente>} om.gemeenten
+ * @param {() => Map<string, import("./kaart-keuze.mjs").Gemeente>} om.gemeenten
  * @param {(sleutel: string, hoe?: {toetsen: boolean}) => void} om.kies opens the panel
  * @param {(sleutel: string) => string[]} om.weet what the page knows of a gemeente: name, status, coalitions
  * @param {(zin: string) => void} om.zeg has something read out
@@ -47,7 +45,8 @@ export function neemOver($plaat, { L, teken }, om) {
   const ligging = maakLigging(L, $prent);
   let $gekozen = null;
   const fijn = eenmaal(async () => {
-    const wat = await verfijn($prent, $vlakken, om.gemeenten);
+    const { verfijn } = await import("./kaart-fijn.mjs");
+    const wat = await verfijn($prent, $vlakken, om.gemeenten());
     gekozen($gekozen);
     return wat;
   });
@@ -61,7 +60,7 @@ export function neemOver($plaat, { L, teken }, om) {
     kies: (sleutel, { dichtbij = false } = {}) => {
       $gekozen = $vlakken.get(sleutel);
       gekozen($gekozen);
-      toetsen.begin(sleutel);
+      toetsen.then(({ begin }) => begin(sleutel));
       if (sleutel && dichtbij) {
         kaart.fitBounds(ligging($gekozen).pad(RUIMTE), { maxZoom: DICHTBIJ });
       }
@@ -82,7 +81,7 @@ export function neemOver($plaat, { L, teken }, om) {
     }
   });
   luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om });
-  const toetsen = volgToetsen($plaat, {
+  const toetsen = maakTabstop($plaat, {
     fijn,
     kies: om.kies,
     zeg: om.zeg,
@@ -100,6 +99,16 @@ export function neemOver($plaat, { L, teken }, om) {
   });
   $plaat.classList.add("kaartplaat--levend");
   return beeld;
+}
+
+/** The keys follow as soon as they can; nobody reaches the map before that. */
+async function maakTabstop($plaat, om) {
+  $plaat.tabIndex = 0;
+  $plaat.setAttribute("role", "application");
+  $plaat.setAttribute("aria-roledescription", "kaart");
+  $plaat.setAttribute("aria-label", "Kaart van de gemeenten. Loop met de pijltjes van gemeente naar gemeente, kies met Enter.");
+  const { volgToetsen } = await import("./kaart-toetsen.mjs");
+  return volgToetsen($plaat, om);
 }
 
 /** A line above all borders, that moves from one gemeente to the next; a class for each stroke of it. */

@@ -21,7 +21,7 @@ export const FILTERS = ["status", "provincie", "tranche"];
 /**
  * Read a query string. What it asks and the page does not know is left out of the choice; `onbekend` says that there was such.
  * @param {string} zoekdeel such as "?status=actief&provincie=drenthe"
- * @param {Record<string, Set<string>>} bekend the values of each filter, and of `gemeente`
+ * @param {Record<string, {has: (waarde: string) => boolean}>} bekend the values of each filter, and of `gemeente`
  * @returns {Keuze & {onbekend: boolean}}
  */
 export function leesKeuze(zoekdeel, bekend) {

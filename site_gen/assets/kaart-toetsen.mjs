@@ -15,10 +15,6 @@ import { dichtstbij, RICHTINGEN, volgende } from "./kaart-richting.mjs";
  * @param {(stap: number) => void} om.zoom
  */
 export function volgToetsen($kaart, { fijn, ga, weg, midden, kies, zeg, zoom }) {
-  $kaart.tabIndex = 0;
-  $kaart.setAttribute("role", "application");
-  $kaart.setAttribute("aria-roledescription", "kaart");
-  $kaart.setAttribute("aria-label", "Kaart van de gemeenten. Loop met de pijltjes van gemeente naar gemeente, kies met Enter.");
   let hier = null;
   const open = () => hier && kies(hier, { toetsen: true });
   const doe = { Enter: open, " ": open, "+": () => zoom(1), "=": () => zoom(1), "-": () => zoom(-1) };

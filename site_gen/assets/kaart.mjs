@@ -3,7 +3,7 @@
 // Markup (templates/kaart.html), all within the element with data-module="kaart":
 //   data-kader="west zuid oost noord"      on the element itself: what the picture shows, in degrees
 //   [data-deel=plaat] > svg.landkaart      the picture; areas are a[data-sleutel] > path.gebied. The box has the id that folium's
-//                                          script looks for, and from the start the class that Leaflet gives its box
+//                                          script looks for, and from the start the classes that Leaflet gives its box
 //   [data-deel=weergaven] a[data-weergave] links to the two views; they work without this script, as anchors
 //   [data-deel=lagen]                      where the map puts its own switches for lines; until then it explains them
 //   [data-deel=filters] input[name][value] check boxes; each with, in its label, [data-veld=aantal] and perhaps [data-veld=aandeel]
@@ -20,37 +20,36 @@
 
 import { laadKaart, neemOver } from "./kaart-beeld.mjs";
 import { aandeel, FILTERS, leesKeuze, past, schrijfKeuze, tel, zin } from "./kaart-keuze.mjs";
-import { maakLijst } from "./kaart-lijst.mjs";
 import { maakPaneel } from "./kaart-paneel.mjs";
 
 /** @param {HTMLElement} $root */
 export function init($root) {
   const $ = vinder($root);
-  const gemeenten = leesGemeenten($.tabel);
+  const gemeenten = eenmaal(() => leesGemeenten($.tabel)); // not before it is asked: the map need not wait for it
   const $vakjes = [...$.filters.querySelectorAll("input[name]")];
   const keuze = leesKeuze(location.search, bekendeWaarden($vakjes, gemeenten));
   // What follows the choice: the table and the picture at once, the map and the list as soon as they are there.
   const volgers = [volgtInTabel(gemeenten), volgtInPrent($.plaat)];
   let $terug = null; // where the keyboard was when the panel opened
 
-  const weet = (sleutel) => inWoorden(gemeenten.get(sleutel).$rij);
+  const weet = (sleutel) => inWoorden(gemeenten().get(sleutel).$rij);
   const zeg = (tekst) => {
     $.spraak.textContent = tekst;
   };
   const isGefilterd = () => FILTERS.some((naam) => keuze.filters[naam].size > 0);
-  const passend = () => new Set([...gemeenten.keys()].filter((sleutel) => past(gemeenten.get(sleutel), keuze.filters)));
+  const passend = () => new Set([...gemeenten().values()].filter((gemeente) => past(gemeente, keuze.filters)).map(({ sleutel }) => sleutel));
   const toonFilters = () => {
     const over = passend();
     volgers.forEach((volger) => volger.toon(over));
-    toonAantallen($vakjes, [...gemeenten.values()], keuze.filters);
-    $.uitslag.textContent = zin(over.size, gemeenten.size);
+    toonAantallen($vakjes, [...gemeenten().values()], keuze.filters);
+    $.uitslag.textContent = zin(over.size, gemeenten().size);
     $.wis.hidden = !isGefilterd();
     onthoud(keuze);
   };
   /** Bring the chosen provinces into view, or else the whole country; a chosen gemeente comes first. */
   const omvat = () => {
     const { provincie } = keuze.filters;
-    const binnen = [...gemeenten.values()].filter((gemeente) => provincie.has(gemeente.provincie));
+    const binnen = [...gemeenten().values()].filter((gemeente) => provincie.has(gemeente.provincie));
     if (!keuze.gemeente) {
       volgers.forEach((volger) => volger.omvat?.(binnen.map(({ sleutel }) => sleutel)));
     }
@@ -58,7 +57,7 @@ export function init($root) {
   const toonGekozen = (hoe) => {
     volgers.forEach((volger) => volger.kies(keuze.gemeente, hoe));
     if (keuze.gemeente) {
-      paneel.toon(gemeenten.get(keuze.gemeente).$rij);
+      paneel.toon(gemeenten().get(keuze.gemeente).$rij);
     } else {
       paneel.verberg();
     }
@@ -106,9 +105,9 @@ export function init($root) {
       }
     } finally {
       // Last, because it is not on screen at first; but also where the map could not be loaded.
-      await eersteBeeld();
+      const { maakLijst } = await import("./kaart-lijst.mjs");
       const wijs = (sleutel) => volgers.forEach((volger) => volger.wijs?.(sleutel));
-      volg(maakLijst($.lijst, $.optie, gemeenten.values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
+      volg(maakLijst($.lijst, $.optie, gemeenten().values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
     }
   });
   const toonWeergave = () => {
@@ -158,7 +157,7 @@ export function init($root) {
     }
   });
   $root.addEventListener("zoekvak:kies", (gebeurtenis) => {
-    if (gemeenten.has(gebeurtenis.detail.sleutel)) {
+    if (gemeenten().has(gebeurtenis.detail.sleutel)) {
       gebeurtenis.preventDefault();
       keuze.weergave = "kaart";
       toonWeergave();
@@ -212,7 +211,7 @@ function leesGemeenten($tabel) {
 function bekendeWaarden($vakjes, gemeenten) {
   const bekend = Object.fromEntries(FILTERS.map((naam) => [naam, new Set()]));
   $vakjes.forEach(({ name, value }) => bekend[name].add(value));
-  return { ...bekend, gemeente: new Set(gemeenten.keys()) };
+  return { ...bekend, gemeente: { has: (sleutel) => gemeenten().has(sleutel) } };
 }
 
 const zetVakjes = ($vakjes, filters) => $vakjes.forEach(($vakje) => {
@@ -239,10 +238,10 @@ function toonAantallen($vakjes, alle, filters) {
 }
 
 const volgtInTabel = (gemeenten) => ({
-  toon: (passend) => gemeenten.forEach(({ $rij }, sleutel) => {
+  toon: (passend) => gemeenten().forEach(({ $rij }, sleutel) => {
     $rij.hidden = !passend.has(sleutel);
   }),
-  kies: (gekozen) => gemeenten.forEach(({ $rij }, sleutel) => $rij.classList.toggle("gekozen-rij", sleutel === gekozen)),
+  kies: (gekozen) => gemeenten().forEach(({ $rij }, sleutel) => $rij.classList.toggle("gekozen-rij", sleutel === gekozen)),
 });
 
 function volgtInPrent($plaat) {
@@ -270,7 +269,11 @@ function onthoud(keuze) {
 const isGewoneKlik = ({ button, ctrlKey, metaKey, shiftKey, altKey }) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 const eersteBeeld = () => new Promise((klaar) => {
-  requestAnimationFrame(() => setTimeout(klaar));
+  if (performance.getEntriesByType("paint").length > 0) {
+    klaar();
+  } else {
+    requestAnimationFrame(() => setTimeout(klaar));
+  }
 });
 
 function eenmaal(doe) {

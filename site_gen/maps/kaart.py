@@ -19,17 +19,13 @@ MAP_FILES: Mapping[str, str] = {
     "topojson-client/dist/topojson-client.min.js": "topojson-client.min.js",
 }
 
-# The scripts of the map page, in assets/. Named in its head, so that none waits until another asks for it.
+# The scripts that the map needs to answer, in assets/. Named in the head of the page, so that none waits for another.
 MODULES = (
     "kaart.mjs",
     "kaart-beeld.mjs",
-    "kaart-fijn.mjs",
     "kaart-keuze.mjs",
-    "kaart-lijst.mjs",
     "kaart-paneel.mjs",
     "kaart-prent.mjs",
-    "kaart-richting.mjs",
-    "kaart-toetsen.mjs",
     "kaart-folium.js",
     "leaflet.js",
 )
