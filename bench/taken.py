@@ -10,7 +10,8 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -105,14 +106,20 @@ def nakijken(root: str, peildatum: str) -> dict[str, object]:
 
 
 def samenstellen(root: str, peildatum: str) -> dict[str, object]:
-    """From YAML to build/docs, build/records and build/static: the recipe without the renderer and what comes after."""
-    for left_out in ("rendering.start", "rendering.finish", "assemble", "swap"):
+    """From YAML to build/docs, build/static and every page's content: all but the renderer and the writing of the site."""
+    for left_out in ("rendering.start", "rendering.finish", "swap"):
         replace(f"site_gen.build:{left_out}", lambda _: _nothing)
+    replace("site_gen.build:assemble", lambda _: _only_contents)
     return bouwen(root, peildatum, "mkdocs")
 
 
 def _nothing(*_: object) -> None:
     pass
+
+
+def _only_contents(_build: Path, _target: Path, contents: Iterable[object], *_: object) -> None:
+    """Render every page, as `assemble` does, and keep none."""
+    deque(contents, maxlen=0)
 
 
 def bouwen(root: str, peildatum: str, renderer: Renderer) -> dict[str, object]:

@@ -10,21 +10,21 @@ import hashlib
 import html
 import re
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
-from jinja2 import Environment
+from jinja2 import Template
 
-from site_gen.catalogue import Catalogue
 from site_gen.maps.kaart import MAP_FILES
 from site_gen.pages.page import Frame
 from site_gen.pages.taal import datum_in_woorden
 from site_gen.rendering import PROJECT, Site, shell_address, site_name
 from site_gen.search.words import SEARCH_FILES
 from site_gen.templating import environment
+from site_gen.writing import write_files
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -78,7 +78,8 @@ def script_hashes(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests))
 
 
-def content_security_policy(hashes: Iterable[str]) -> str:
+@cache
+def content_security_policy(hashes: tuple[str, ...]) -> str:
     """Nothing from anywhere but our own site, and of inline scripts only those that we know."""
     return "; ".join(
         (
@@ -101,31 +102,32 @@ class Surroundings:
 
     site: Site
     site_name: str
-    peildatum: date
-    templates: Environment
+    templates: Mapping[str, Template]
 
     @classmethod
-    def of(cls, catalogue: Catalogue, site: Site) -> Surroundings:
-        return cls(site, site_name(), catalogue.peildatum, environment())
+    def of(cls, site: Site) -> Surroundings:
+        templates = environment()
+        return cls(site, site_name(), {mark: templates.get_template(f"rand/{mark}.html") for mark in _TEMPLATE_MARKS})
 
     def values(self, frame: Frame, layout: Layout, content: str) -> dict[str, str]:
         """What goes in the place of each mark."""
-        hashes = (*layout.script_hashes, *script_hashes(content)) if "<script" in content else layout.script_hashes
+        hashes = layout.script_hashes
+        if "<script" in content:
+            hashes = tuple(dict.fromkeys((*hashes, *script_hashes(content))))
         known = {
             "frame": frame,
             "wortel": frame.to_root,
-            "policy": content_security_policy(dict.fromkeys(hashes)),
+            "policy": content_security_policy(hashes),
             "canonical": f"{self.site.url}/{frame.address}" if self.site.url else None,
             "site_name": self.site_name,
             "edit_url": self._edit_url(frame),
-            "peildatum": datum_in_woorden(self.peildatum.isoformat()),
             "checked": datum_in_woorden(frame.checked) if frame.checked else None,
         }
         return {
             "titel": html.escape(frame.title),
             "omschrijving": html.escape(frame.description),
             "inhoud": content,
-            **{mark: self.templates.get_template(f"rand/{mark}.html").render(known) for mark in _TEMPLATE_MARKS},
+            **{mark: template.render(known) for mark, template in self.templates.items()},
         }
 
     def _edit_url(self, frame: Frame) -> str | None:
@@ -135,34 +137,49 @@ class Surroundings:
 
 
 def assemble(
-    build: Path, target: Path, pages: Sequence[Frame], handwritten: Sequence[Frame], surroundings: Surroundings
+    build: Path,
+    target: Path,
+    contents: Iterable[tuple[Frame, str]],
+    handwritten: Sequence[Frame],
+    surroundings: Surroundings,
 ) -> None:
     """Fill every layout of `build/rendered` and write the site into the folder `target`, which must not exist yet.
 
-    The content of `pages` lies in `build/records`, what is copied as it is in `build/static`.
+    `contents` are the generated pages, each with what goes into its layout; what is copied as it is lies in
+    `build/static`.
     """
-    rendered, records = build / "rendered", build / "records"
-    layouts: dict[str, Layout] = {}
-    for frame in pages:
-        address = shell_address(frame)
-        marks = PAGE_MARKS if address == frame.address else RECORD_MARKS
-        if address not in layouts:
-            layouts[address] = Layout.read(rendered / address / "index.html", marks)
-        content = (records / frame.address / "index.html").read_text(encoding="utf-8")
-        _write(target / frame.address / "index.html", layouts[address], frame, content, surroundings)
-    for frame in handwritten:
-        layout = Layout.read(rendered / frame.address / "index.html", PROSE_MARKS)
-        _write(target / frame.address / "index.html", layout, frame, "", surroundings)
-    not_found = Frame(address="", title="Deze pagina bestaat niet", description="")
-    _write(target / "404.html", Layout.read(rendered / "404.html", PROSE_MARKS), not_found, "", surroundings)
+    addresses: list[str] = []
+    write_files(target, _filled(build / "rendered", contents, handwritten, surroundings, addresses))
     copy_assets(target / "assets")
     shutil.copytree(build / "static", target, dirs_exist_ok=True)
-    _write_sitemap(target, (*pages, *handwritten), surroundings.site)
+    _write_sitemap(target, addresses, surroundings.site)
 
 
-def _write(file: Path, layout: Layout, frame: Frame, content: str, surroundings: Surroundings) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(layout.fill(surroundings.values(frame, layout, content)), encoding="utf-8")
+def _filled(
+    rendered: Path,
+    contents: Iterable[tuple[Frame, str]],
+    handwritten: Sequence[Frame],
+    surroundings: Surroundings,
+    addresses: list[str],
+) -> Iterator[tuple[str, str]]:
+    """Every page as (path within the site, HTML). The addresses that pass are noted, for the sitemap."""
+
+    def fill(layout: Layout, frame: Frame, content: str = "") -> tuple[str, str]:
+        addresses.append(frame.address)
+        return f"{frame.address}index.html", layout.fill(surroundings.values(frame, layout, content))
+
+    layouts: dict[str, Layout] = {}
+    for frame, content in contents:
+        address = shell_address(frame)
+        if address not in layouts:
+            marks = PAGE_MARKS if address == frame.address else RECORD_MARKS
+            layouts[address] = Layout.read(rendered / address / "index.html", marks)
+        yield fill(layouts[address], frame, content)
+    for frame in handwritten:
+        yield fill(Layout.read(rendered / frame.address / "index.html", PROSE_MARKS), frame)
+    lost = Frame(address="", title="Deze pagina bestaat niet", description="")
+    layout = Layout.read(rendered / "404.html", PROSE_MARKS)
+    yield "404.html", layout.fill(surroundings.values(lost, layout, ""))
 
 
 def copy_assets(target: Path) -> None:
@@ -172,13 +189,12 @@ def copy_assets(target: Path) -> None:
         shutil.copyfile(PROJECT / "node_modules" / source, target / name)
 
 
-def _write_sitemap(target: Path, frames: Iterable[Frame], site: Site) -> None:
+def _write_sitemap(target: Path, addresses: Iterable[str], site: Site) -> None:
     # The protocol allows whole addresses only, so a site that does not know its own address has no sitemap.
     (target / ".nojekyll").touch()
     if not site.url:
         return
-    addresses = sorted(f"{site.url}/{frame.address}" for frame in frames)
-    urls = "\n".join(f"<url><loc>{html.escape(address)}</loc></url>" for address in addresses)
+    urls = "\n".join(f"<url><loc>{html.escape(f'{site.url}/{address}')}</loc></url>" for address in sorted(addresses))
     (target / "sitemap.xml").write_text(
         f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{urls}\n</urlset>\n',
         encoding="utf-8",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,6 +26,7 @@ from site_gen.rendering import Renderer, Site
 from site_gen.search.documents import search_documents
 from site_gen.search.index import build_index
 from site_gen.templating import environment, render
+from site_gen.writing import write_files
 
 
 @dataclass(frozen=True)
@@ -51,12 +53,8 @@ def write_docs(pages: Sequence[Page], handwritten: Sequence[Handwritten], build:
     _write_all(build / "docs", rendering.documents(pages, handwritten))
 
 
-def write_content(
-    catalogue: Catalogue, pages: Sequence[Page], frames: Sequence[Frame], folium: subprocess.Popen[str], build: Path
-) -> None:
-    """Write the content of every generated page into build/records, and what is copied as it is into build/static."""
-    templates = environment()
-    _write_all(build / "records", ((f"{page.address}index.html", render(templates, page)) for page in pages))
+def write_static(catalogue: Catalogue, frames: Sequence[Frame], folium: subprocess.Popen[str], build: Path) -> None:
+    """Write what is copied as it is into build/static: search index, map, open data."""
     _write_all(
         build / "static",
         (
@@ -67,12 +65,15 @@ def write_content(
     )
 
 
+def contents(pages: Sequence[Page]) -> Iterator[tuple[Frame, str]]:
+    """The content of each generated page, rendered when asked for: however many there are, one is in memory."""
+    templates = environment()
+    return ((page, render(templates, page)) for page in pages)
+
+
 def _write_all(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    for path, content in files:
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content.encode() if isinstance(content, str) else content)
+    write_files(folder, files)
 
 
 def build_site(catalogue: Catalogue, root: Path, site: Site, renderer: Renderer) -> int:
@@ -81,19 +82,20 @@ def build_site(catalogue: Catalogue, root: Path, site: Site, renderer: Renderer)
     Returns the number of pages. Whatever fails on the way, build/site stays what it was.
     """
     build, new = root / "build", root / "build" / "site.nieuw"
+    gc.freeze()  # what was read lives until the end: no collection need walk over it again
     folium = start_folium()
     with step("Pagina's samenstellen"):
         pages = list(all_pages(catalogue))
         handwritten = handwritten_pages(catalogue)
         frames = [*pages, *(each.frame for each in handwritten)]
         write_docs(pages, handwritten, build)
-        # Folium needs no data and the renderer only the layouts: both work beside us while the content is made.
+        # Folium needs no data and the renderer only the layouts: both work beside us.
         process = rendering.start(build, site, renderer)
-        write_content(catalogue, pages, frames, folium, build)
+        write_static(catalogue, frames, folium, build)
     with step("Opmaak"):
         rendering.finish(process)
     with step("Site samenvoegen"):
         shutil.rmtree(new, ignore_errors=True)
-        assemble(build, new, pages, [each.frame for each in handwritten], Surroundings.of(catalogue, site))
+        assemble(build, new, contents(pages), [each.frame for each in handwritten], Surroundings.of(site))
         swap(new, root / "build" / "site")
     return len(frames)

@@ -14,7 +14,6 @@ from site_gen.findings import Finding
 from site_gen.grenzen import commando as grenzen
 from site_gen.progress import step
 from site_gen.rendering import Renderer, Site
-from site_gen.serving import serve
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -107,6 +106,8 @@ def _build(args: argparse.Namespace) -> int:
 
 
 def _serve(args: argparse.Namespace) -> int:
+    from site_gen.serving import serve  # noqa: PLC0415  # the other commands need no server, and start sooner
+
     _check_and_build(args)
     if not (args.root / "build" / "site").is_dir():
         print("Er is nog geen site om te laten zien. Verbeter eerst de fouten hierboven.")

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from site_gen.pages.page import Page
 
 TEMPLATES = Path(__file__).parent / "templates"
+COMPILED = Path(__file__).parent.parent / ".cache" / "templates"
 
 
-def environment() -> Environment:
-    """The templates of site_gen/templates."""
+def environment(folder: Path = TEMPLATES) -> Environment:
+    """The templates of a folder. What they compile to is kept in .cache, by the text of the template."""
+    COMPILED.mkdir(parents=True, exist_ok=True)
     return Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader(folder),
+        bytecode_cache=FileSystemBytecodeCache(str(COMPILED)),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

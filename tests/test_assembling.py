@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,6 @@ from site_gen.assembling import (
 )
 from site_gen.pages.page import Frame
 from site_gen.rendering import Site
-from site_gen.templating import environment
 
 SHELL = "<title>@@titel@@</title><meta content='@@omschrijving@@'>@@hoofd@@<main>@@kruimels@@@@inhoud@@@@voet@@</main>"
 
@@ -33,7 +31,7 @@ def layout(tmp_path: Path, text: str, marks: frozenset[str] = RECORD_MARKS) -> L
 
 
 def surroundings(site: Site = Site()) -> Surroundings:  # noqa: B008  # frozen
-    return Surroundings(site, "Kansrijke Start in kaart", date(2026, 11, 24), environment())
+    return Surroundings.of(site)
 
 
 def frame(**changes: object) -> Frame:
@@ -72,7 +70,7 @@ def test_inline_scripts_are_named_by_hash_and_data_blocks_and_files_are_not() ->
 
 
 def test_the_policy_allows_nothing_but_our_own_site_and_known_scripts() -> None:
-    policy = content_security_policy(["'sha256-x'"])
+    policy = content_security_policy(("'sha256-x'",))
     assert policy.startswith("default-src 'none'; script-src 'self' 'sha256-x'; style-src 'self';")
     assert "unsafe" not in policy
     assert "http" not in policy
@@ -84,7 +82,7 @@ def test_text_of_a_record_is_escaped_in_title_description_and_breadcrumbs(tmp_pa
     values = surroundings().values(frame(title=hostile, description=hostile), shown, "")
     for mark in ("titel", "omschrijving", "hoofd", "kruimels"):
         assert "<script>alert" not in values[mark]
-        assert '"\'' not in values[mark]
+        assert "\"'" not in values[mark]
 
 
 def test_a_page_links_to_its_file_only_where_the_repository_is_known(tmp_path: Path) -> None:

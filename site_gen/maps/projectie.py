@@ -67,9 +67,3 @@ class Kader:
             breedte, hoogte = max(breedte, hoogte * verhouding), max(hoogte, breedte / verhouding)
         x, y = (self.links + self.rechts) / 2, (self.boven + self.onder) / 2
         return Kader(x - breedte / 2, y - hoogte / 2, x + breedte / 2, y + hoogte / 2)
-
-    def raakt(self, ander: Kader) -> bool:
-        """Whether the two have a point in common."""
-        return (self.links <= ander.rechts and ander.links <= self.rechts) and (
-            self.boven <= ander.onder and ander.boven <= self.onder
-        )

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Template
 from markupsafe import Markup
 
 from site_gen.catalogue import Catalogue, Stand
@@ -22,6 +22,7 @@ from site_gen.maps.standen import MET_PATROON
 from site_gen.maps.vormen import Raster, Venster, Vormen, vormen_van
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
+from site_gen.templating import environment
 
 # Steps of the grid along the longer side of a picture: about one for a pixel on a large screen.
 _STAPPEN_LAND = 1000
@@ -164,12 +165,4 @@ def _render(naam: str, **waarden: object) -> Markup:
 
 @cache
 def _template(naam: str) -> Template:
-    omgeving = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    return omgeving.get_template(naam)
+    return environment(Path(__file__).parent).get_template(naam)

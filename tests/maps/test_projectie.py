@@ -33,9 +33,3 @@ def test_a_frame_grows_to_a_shape_around_its_own_middle() -> None:
     assert Kader(0, 0, 2, 4).ruimer(1) == Kader(-1, -1, 3, 5)
     assert Kader(0, 0, 2, 4).ruimer(0, verhouding=2) == Kader(-3, 0, 5, 4)
     assert Kader(0, 0, 4, 1).ruimer(0, verhouding=2) == Kader(0, -0.5, 4, 1.5)
-
-
-def test_frames_meet_at_an_edge_but_not_over_a_gap() -> None:
-    assert Kader(0, 0, 1, 1).raakt(Kader(1, 1, 2, 2))
-    assert not Kader(0, 0, 1, 1).raakt(Kader(1.1, 0, 2, 1))
-    assert not Kader(0, 0, 1, 1).raakt(Kader(0, 1.1, 1, 2))
