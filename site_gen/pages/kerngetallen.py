@@ -52,5 +52,5 @@ def named_in(markdown: str) -> Iterator[tuple[int, str]]:
 
 
 def fill(markdown: str, values: Mapping[str, str]) -> str:
-    """Put the values in their places. A name without a value is a `KeyError`: the check `kerngetal-onbekend` comes first."""
+    """Put the values in their places. A name without one is a `KeyError`; `kerngetal-onbekend` comes before."""
     return _NAME.sub(lambda match: values[match[1].strip()], markdown)
