@@ -106,7 +106,7 @@ def nakijken(root: str, peildatum: str) -> dict[str, object]:
 
 
 def samenstellen(root: str, peildatum: str) -> dict[str, object]:
-    """From YAML to build/docs, build/static and every page's content: all but the renderer and the writing of the site."""
+    """From YAML to build/docs, build/static and all content: the recipe without the renderer and writing the site."""
     for left_out in ("rendering.start", "rendering.finish", "swap"):
         replace(f"site_gen.build:{left_out}", lambda _: _nothing)
     replace("site_gen.build:assemble", lambda _: _only_contents)
