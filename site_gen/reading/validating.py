@@ -60,6 +60,8 @@ def validate(model: type[T], document: Document) -> tuple[T | None, list[Finding
 def _findings(model: type[BaseModel], document: Document, error: ValidationError) -> Iterator[Finding]:
     seen = set()
     for details in error.errors(include_url=False, include_context=True):
+        if details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]:
+            continue  # pydantic does not count items that are wrong themselves, and those have their own finding
         position = tuple(part for part in details["loc"])
         finding = _translate(model, document, position, details)
         if finding not in seen:

@@ -16,6 +16,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
 from site_gen.findings import Finding, regel
+from site_gen.reading.syntax import syntax_finding
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 30
@@ -26,8 +27,6 @@ Position = tuple[str | int, ...]
 _SUBJECT = "Het bestand"
 BESTAND_TE_GROOT = regel("bestand-te-groot", "Een bestand is hoogstens 256 KiB.", subject=_SUBJECT)
 BESTAND_TEKENS = regel("bestand-tekens", "Een bestand is gewone tekst in UTF-8.", subject=_SUBJECT)
-YAML_TAB = regel("yaml-tab", "Inspringen gaat met spaties, niet met tabs.", subject=_SUBJECT)
-YAML_FOUT = regel("yaml-fout", "Een bestand is geldige YAML.", subject=_SUBJECT)
 YAML_ANKER = regel(
     "yaml-anker",
     "Een bestand heeft geen ankers (&), verwijzingen (*) of tags (!): schrijf de waarde uit.",
@@ -134,7 +133,7 @@ def parse_yaml(text: str, path: str, first_line: int = 1) -> tuple[Document | No
             return None, refused
         root = _Parser(text).get_single_node()
     except yaml.YAMLError as error:
-        return None, [_syntax_finding(error, text, path, offset)]
+        return None, [syntax_finding(error, text, path, offset)]
     builder = _Builder(path, offset)
     if not isinstance(root, MappingNode):
         line = 1 if root is None else root.start_mark.line + 1
@@ -267,48 +266,3 @@ def _refused_before_building(text: str, path: str, offset: int) -> list[Finding]
                 )
             )
     return findings
-
-
-# What libyaml was reading when it gave up, where the mistake is at the beginning of that: a quote, bracket or key that
-# is never finished. It notices only at the end of the file.
-_WRONG_FROM_THE_BEGINNING = (
-    "while scanning a quoted scalar",
-    "while scanning a simple key",
-    "while parsing a flow sequence",
-    "while parsing a flow mapping",
-)
-
-
-def _syntax_finding(error: yaml.YAMLError, text: str, path: str, offset: int) -> Finding:
-    at_beginning = getattr(error, "context", None) in _WRONG_FROM_THE_BEGINNING
-    mark = getattr(error, "context_mark" if at_beginning else "problem_mark", None)
-    lines = text.split("\n")
-    line = min(mark.line + 1, len(lines)) if mark else 1
-    while line > 1 and not lines[line - 1].strip():
-        line -= 1
-    for number in (line, line - 1):
-        if number > 0 and re.match(r" *\t", lines[number - 1]):
-            return YAML_TAB.finding(
-                path, number + offset, text="Deze regel begint met een tab.", hint="Gebruik twee spaties per stap."
-            )
-    shown = lines[line - 1].strip()[:60]
-    return YAML_FOUT.finding(
-        path,
-        line + offset,
-        text=f"Hier klopt de YAML niet: '{shown}'.",
-        hint=_syntax_hint(shown, str(getattr(error, "problem", ""))),
-    )
-
-
-def _syntax_hint(shown: str, problem: str) -> str:
-    if shown.count(": ") > 1 or "mapping values are not allowed" in problem:
-        return "Staat er een dubbele punt in de tekst? Zet de hele tekst dan tussen aanhalingstekens."
-    if re.search(r"(?:^|[:-] +)[*&!@`%]", shown):
-        return "Een tekst mag niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens."
-    if shown.count("'") % 2 or shown.count('"') % 2:
-        return "Er is een aanhalingsteken te veel of te weinig."
-    if "',' or" in problem:
-        return "Gaat er een haak open die niet dichtgaat? In een lijst op een regel hoort ] aan het eind."
-    if "could not find expected ':'" in problem:
-        return "Staat er een dubbele punt met een spatie achter de sleutel?"
-    return "Kijk naar deze regel en de regel erboven: inspringen, dubbele punten, haakjes en aanhalingstekens."

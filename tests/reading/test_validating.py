@@ -52,6 +52,10 @@ def test_a_file_without_sources_is_told_to_name_them() -> None:
     assert findings_of(bronnen=[]) == ["coalitions/a.yml: bronnen: [] [bron-ontbreekt]"]
 
 
+def test_a_list_whose_only_item_is_wrong_is_not_called_empty() -> None:
+    assert [line.split("[")[1] for line in findings_of(bronnen=[{"titel": "Een bron"}])] == ["veld-ontbreekt]"]
+
+
 @pytest.mark.parametrize(
     ("velden", "code"),
     [
