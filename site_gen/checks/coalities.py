@@ -95,15 +95,25 @@ def local_falls_under_regional(catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _outside(catalogue: Catalogue, coalitie: Coalitie, regio: Coalitie) -> Iterator[Finding]:
-    for index, code in enumerate(coalitie.gemeenten):
-        if code not in regio.gemeenten and code in catalogue.keys["gemeente"]:
-            yield catalogue.finding(
-                VALT_ONDER_GEBIED,
-                coalitie,
-                *("gemeenten", index),
-                text=f"{code} ligt niet in de regio '{regio.sleutel}' waar deze coalitie onder valt.",
-                hint=f"Zet de code ook bij gemeenten in {catalogue.path(regio)}, of kies een andere regio.",
-            )
+    known = [code for code in coalitie.gemeenten if code in catalogue.keys["gemeente"]]
+    outside = [code for code in known if code not in regio.gemeenten]
+    if outside and outside == known:
+        yield catalogue.finding(
+            VALT_ONDER_GEBIED,
+            coalitie,
+            "valt_onder",
+            text=f"Geen gemeente van deze coalitie ligt in de regio '{regio.sleutel}'.",
+            hint=f"Kies een andere regio, of zet de codes ook bij gemeenten in {catalogue.path(regio)}.",
+        )
+        return
+    for code in outside:
+        yield catalogue.finding(
+            VALT_ONDER_GEBIED,
+            coalitie,
+            *("gemeenten", coalitie.gemeenten.index(code)),
+            text=f"{code} ligt niet in de regio '{regio.sleutel}' waar deze coalitie onder valt.",
+            hint=f"Zet de code ook bij gemeenten in {catalogue.path(regio)}, of kies een andere regio.",
+        )
 
 
 @check

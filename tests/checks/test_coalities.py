@@ -61,6 +61,15 @@ def test_a_gemeente_outside_the_region_is_reported() -> None:
     assert found(local_falls_under_regional, catalogue) == ["coalitions/a.yml: - GM0002 [valt-onder-gebied]"]
 
 
+def test_a_region_that_holds_none_of_the_gemeenten_is_the_mistake() -> None:
+    catalogue = catalogue_of(
+        *(gemeente(f"GM000{number}") for number in (1, 2, 3)),
+        noord=regio(gemeenten=["GM0001"]),
+        a=coalitie(gemeenten=["GM0002", "GM0003"], valt_onder="noord"),
+    )
+    assert found(local_falls_under_regional, catalogue) == ["coalitions/a.yml: valt_onder: noord [valt-onder-gebied]"]
+
+
 def test_an_incomplete_region_holds_every_gemeente() -> None:
     catalogue = catalogue_of(
         noord=regio(gemeenten=None, gemeenten_dekking="onvolledig"), a=coalitie(valt_onder="noord")
