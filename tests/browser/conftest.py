@@ -1,13 +1,12 @@
-"""A browser for each worker, the site on loopback, and a watched visitor for each test."""
+"""The site on loopback, and a watched visitor for each test."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
 from tests.browser.server import serving
 from tests.browser.visiting import Visitor
@@ -23,15 +22,6 @@ def base(site: Path) -> Iterator[str]:
     """Where the site answers: ends in the name of the repository and a slash."""
     with serving(site) as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
-    sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=sandbox)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
