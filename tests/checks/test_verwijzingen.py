@@ -34,6 +34,12 @@ def test_the_domain_of_a_word_is_a_word_too() -> None:
     assert hints(words_are_in_their_vocabulary, catalogue_of(vocabulaires=words)) == ["Bedoelde u 'medisch'?"]
 
 
+def test_tables_hold_words_too() -> None:
+    catalogue = catalogue_of(gemeente(provincie="drente", ggd_regio="gdd"))
+    assert hints(words_are_in_their_vocabulary, catalogue) == ["Bedoelde u 'drenthe'?"]
+    assert hints(references_lead_somewhere, catalogue) == ["Bedoelde u 'ggd'?"]
+
+
 def test_a_word_that_stands_twice_is_reported() -> None:
     catalogue = catalogue_of(a=interventie(themas=["roken", "voeding", "roken"]))
     assert found(words_are_in_their_vocabulary, catalogue) == ["interventions/a.yml: - roken [verwijzing-dubbel]"]
