@@ -105,7 +105,8 @@ def compose() -> str:
         "provincies": Lijnen("Provinciegrenzen", ".provinciegrenzen"),
         "regios": Lijnen("Regionale coalities", ".regios"),
         "zoomknoppen": Zoomknoppen("bottomright"),
-        "lagen": folium.LayerControl(position="topleft"),
+        # Never folded: the first tap on a folded one opens it, and is lost on the box it was meant for.
+        "lagen": folium.LayerControl(position="topleft", collapsed=False),
     }
     for sleutel, deel in delen.items():
         _met_vast_id(sleutel, deel).add_to(kaart)
