@@ -13,6 +13,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from site_gen.catalogue import Catalogue
 from site_gen.findings import Finding
@@ -34,6 +35,7 @@ def run_checks(catalogue: Catalogue) -> list[Finding]:
     return [finding for each in _CHECKS for finding in each(catalogue)]
 
 
+@cache
 def load_checks() -> None:
     """Import every module of this package, so that its rules are known."""
     for module in sorted(module.name for module in pkgutil.iter_modules(__path__)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 
@@ -64,15 +64,18 @@ def _places(owner: Document | HandgeschrevenPagina) -> Iterator[tuple[str, int, 
             yield owner.document.path, line, text
 
 
-def _collect(values: Iterable[Any], into: list[str]) -> None:
-    for value in values:
-        kind = type(value)
-        if kind is str:
-            into.append(value)
-        elif kind is list:
-            _collect(value, into)
-        elif kind is dict:
-            _collect(value.values(), into)
+def _collect(values: Collection[Any], into: list[str]) -> None:
+    try:
+        # A row of a table, a source, a list of words: most have only texts, and then this is all.
+        into.append("\n".join(values))
+    except TypeError:
+        for value in values:
+            if isinstance(value, str):
+                into.append(value)
+            elif isinstance(value, list):
+                _collect(value, into)
+            elif isinstance(value, dict):
+                _collect(value.values(), into)
 
 
 def texts(value: object, position: Position = ()) -> Iterator[tuple[Position, str]]:

@@ -39,12 +39,13 @@ _GENERIC_MAILBOXES = frozenset(
     "verloskundigen vragen vsv webmaster welzijn wijkteam zorg".split()
 )
 # What a mail address or a mobile number cannot do without: quick to look for.
-_MAIL_SIGN = re.compile(r"@|[\[({][ ]?(?:at|apenstaartje)[ ]?[\])}]", re.IGNORECASE)
+_AT_SIGN = re.compile("@")
+_AT_IN_WORDS = re.compile(r"[\[({][ ]?(?:[aA][tT]|[aA]penstaartje)[ ]?[\])}]")
 _GAP = r"[ \t\xa0./()\u2010-\u2015-]{0,3}"
 _NINE_DIGITS = re.compile(rf"6(?:{_GAP}[0-9]){{8}}")
 
 _MAIL = re.compile(
-    rf"([\w.%+'-]{{1,64}})[ ]?(?:{_MAIL_SIGN.pattern})[ ]?((?:[\w-]{{1,63}}\.)+[a-z]{{2,24}})\b", re.IGNORECASE
+    rf"([\w.%+'-]{{1,64}})[ ]?(?:@|{_AT_IN_WORDS.pattern})[ ]?((?:[\w-]{{1,63}}\.)+[a-z]{{2,24}})\b", re.IGNORECASE
 )
 _MOBILE = re.compile(rf"(?<![\w/.-])(?:(?:\+|00){_GAP}31{_GAP}(?:0{_GAP})?|\(?0{_GAP})6(?:{_GAP}[0-9]){{8}}(?![0-9])")
 
@@ -73,7 +74,8 @@ def _invisible_signs(texts: Texts) -> Iterator[Finding]:
 
 
 def _private_mail_addresses(texts: Texts) -> Iterator[Finding]:
-    for path, line, text in texts.holding(_MAIL_SIGN):
+    # Two searches, since one for either of the two takes three times as long.
+    for path, line, text in dict.fromkeys((*texts.holding(_AT_SIGN), *texts.holding(_AT_IN_WORDS))):
         for match in _MAIL.finditer(text):
             if not is_generic_mailbox(match[1], match[2]):
                 yield PRIVE_MAILADRES.finding(
