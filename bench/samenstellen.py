@@ -27,27 +27,28 @@ class Compiled:
 def measure(place: Werkplaats) -> Iterator[Cijfer]:
     # Today's data goes through the generator too, so that all files are written the same way.
     rounds = _compile({_ONCE: place.keer(1), _TEN: place.keer(10)}, place, place.rounds(5))
+    yield from _figures(rounds)
     if not place.kort:
-        rounds |= _compile({_HUNDRED: place.keer(100)}, place, 1)
+        # No multiple of today's data, since gemeenten stop at ten times: its growth says nothing.
+        yield from _figures(_compile({_HUNDRED: place.keer(100)}, place, 1))
+
+
+def _figures(rounds: dict[str, list[Compiled]]) -> Iterator[Cijfer]:
     for name, done in rounds.items():
-        pages = done[0].report["pages"]
-        grown, worked = (_growth(name, rounds, figure) for figure in ("seconds", "processor"))
-        yield Cijfer(f"{name}: {pages:,} pages", _median(done, "seconds"), "s", grown, Grens(11) if grown else None)
+        grown, worked = (_growth(rounds, figure) if name == _TEN else None for figure in ("seconds", "processor"))
+        bound = Grens(11) if grown else None
+        yield Cijfer(f"{name}: {done[0].report['pages']:,} pages", _median(done, "seconds"), "s", grown, bound)
         yield Cijfer("  processor time", _median(done, "processor"), "s", worked)
         yield Cijfer("  peak memory", max(each.peak_mb for each in done), "MB")
-    for name, done in rounds.items():
-        yield from steps(f"{name}: ", done[-1].report)
+        yield from steps("", done[-1].report)
 
 
 def _median(done: list[Compiled], figure: str) -> float:
     return median(float(each.report[figure]) for each in done)
 
 
-def _growth(name: str, rounds: dict[str, list[Compiled]], figure: str) -> float | None:
-    """How many times the time of today's data ten times as much takes. A hundred times is no such multiple."""
-    if name != _TEN:
-        return None
-    return ratio(*([float(each.report[figure]) for each in rounds[which]] for which in (_TEN, _ONCE)))
+def _growth(rounds: dict[str, list[Compiled]], figure: str) -> float:
+    return ratio(*([float(each.report[figure]) for each in rounds[name]] for name in (_TEN, _ONCE)))
 
 
 def steps(prefix: str, report: dict[str, Any]) -> Iterator[Cijfer]:
