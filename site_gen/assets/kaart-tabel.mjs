@@ -1,4 +1,4 @@
-// kaart-tabel.mjs: makes the columns of a table sortable. `data-waarde` on a cell is what it sorts by, else its text.
+// kaart-tabel.mjs: makes the columns of a table sortable, on any page. `data-waarde` on a cell is what it sorts by, else its text.
 
 /** @param {HTMLTableElement} $tabel with one row of `th scope="col"` in its head */
 export function init($tabel) {

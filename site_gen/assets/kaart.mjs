@@ -110,6 +110,10 @@ export function init($root) {
       volg(maakLijst($.lijst, $.optie, gemeenten().values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
     }
   });
+  const beginTabel = eenmaal(async () => {
+    const { init: maakSorteerbaar } = await import("./kaart-tabel.mjs");
+    maakSorteerbaar($.tabel);
+  });
   const toonWeergave = () => {
     $root.dataset.weergave = keuze.weergave;
     for (const $link of $.weergaven.querySelectorAll("a")) {
@@ -121,6 +125,8 @@ export function init($root) {
     }
     if (keuze.weergave === "kaart") {
       beginKaart();
+    } else {
+      beginTabel();
     }
     onthoud(keuze);
   };
