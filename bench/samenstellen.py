@@ -1,4 +1,4 @@
-"""Compiling, from YAML to build/docs, records and static: today's data, and ten and a hundred times as much."""
+"""Compiling, from YAML to build/docs, static files and all content: today's data, and ten and a hundred times that."""
 
 from __future__ import annotations
 
