@@ -70,7 +70,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Vary", "Accept-Encoding")
         self.end_headers()
         if with_body:
-            self.wfile.write(body)
+            try:
+                self.wfile.write(body)
+            except ConnectionError:  # the browser has what it came for, and left
+                self.close_connection = True
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002  # the base class names it so
         """Requests are counted in the browser."""
