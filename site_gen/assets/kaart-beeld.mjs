@@ -31,7 +31,9 @@ export async function laadKaart() {
  */
 export function neemOver($plaat, { L, teken }, om) {
   const $prent = $plaat.querySelector("svg.landkaart");
-  const $vlakken = new Map([...$prent.querySelectorAll("a[data-sleutel]")].map(($link) => [$link.dataset.sleutel, $link.lastElementChild]));
+  const vlakken = eenmaal(
+    () => new Map([...$prent.querySelectorAll("a[data-sleutel]")].map(($link) => [$link.dataset.sleutel, $link.lastElementChild])),
+  );
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
     L.Map.mergeOptions({ zoomAnimation: false, inertia: false });
   }
@@ -39,6 +41,7 @@ export function neemOver($plaat, { L, teken }, om) {
   const kader = L.latLngBounds([zuid, west], [noord, oost]);
   const { kaart, lagen } = teken({ L, prentlaag, $prent, kader });
   om.$lagen.replaceChildren(lagen.getContainer()); // in the legend: on the map they would lie on the islands
+  L.DomEvent.off(lagen.getContainer()); // and there they stay open
   $prent.setAttribute("aria-hidden", "true"); // from now on the map itself speaks
   const aangewezen = maakLijn($prent, "aangewezen");
   const gekozen = maakLijn($prent, "gekozen gekozen--rand", "gekozen");
@@ -46,19 +49,17 @@ export function neemOver($plaat, { L, teken }, om) {
   let $gekozen = null;
   const fijn = eenmaal(async () => {
     const { verfijn } = await import("./kaart-fijn.mjs");
-    const wat = await verfijn($prent, $vlakken, om.gemeenten());
+    const wat = await verfijn($prent, vlakken(), om.gemeenten());
     gekozen($gekozen);
     return wat;
   });
 
   const beeld = {
-    /** Show which gemeenten pass the filters. The picture does that by itself. */
-    toon: () => {},
     /** Point at a gemeente, or at none. */
-    wijs: (sleutel) => aangewezen($vlakken.get(sleutel)),
+    wijs: (sleutel) => aangewezen(vlakken().get(sleutel)),
     /** Mark the chosen gemeente, or none; `dichtbij` brings it near. */
     kies: (sleutel, { dichtbij = false } = {}) => {
-      $gekozen = $vlakken.get(sleutel);
+      $gekozen = vlakken().get(sleutel);
       gekozen($gekozen);
       toetsen.then(({ begin }) => begin(sleutel));
       if (sleutel && dichtbij) {
@@ -67,7 +68,7 @@ export function neemOver($plaat, { L, teken }, om) {
     },
     /** Bring some gemeenten into view, all of the country if there are none. */
     omvat: (sleutels) => {
-      const samen = L.latLngBounds(sleutels.map((sleutel) => ligging($vlakken.get(sleutel))));
+      const samen = L.latLngBounds(sleutels.map((sleutel) => ligging(vlakken().get(sleutel))));
       kaart.fitBounds(samen.isValid() ? samen.pad(0.1) : kader);
     },
   };
@@ -89,7 +90,7 @@ export function neemOver($plaat, { L, teken }, om) {
     midden: () => kaart.getCenter(),
     ga: (sleutel) => {
       beeld.wijs(sleutel);
-      const waar = ligging($vlakken.get(sleutel)).getCenter();
+      const waar = ligging(vlakken().get(sleutel)).getCenter();
       if (!kaart.getBounds().contains(waar)) {
         kaart.panTo(waar);
       }
@@ -182,7 +183,6 @@ function luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om }) {
     const sleutel = onder(gebeurtenis);
     beeld.wijs(sleutel);
     if (sleutel) {
-      gebeurtenis.target.parentElement.querySelector("title")?.remove(); // or the browser shows it as well
       [$naam.textContent, $rest.textContent] = om.weet(sleutel);
       kaart.openTooltip(tip.setContent($tekst).setLatLng(kaart.mouseEventToLatLng(gebeurtenis)));
     } else {

@@ -40,7 +40,7 @@ export function init($root) {
   const passend = () => new Set([...gemeenten().values()].filter((gemeente) => past(gemeente, keuze.filters)).map(({ sleutel }) => sleutel));
   const toonFilters = () => {
     const over = passend();
-    volgers.forEach((volger) => volger.toon(over));
+    volgers.forEach((volger) => volger.toon?.(over));
     toonAantallen($vakjes, [...gemeenten().values()], keuze.filters);
     $.uitslag.textContent = zin(over.size, gemeenten().size);
     $.wis.hidden = !isGefilterd();
@@ -55,7 +55,7 @@ export function init($root) {
     }
   };
   const toonGekozen = (hoe) => {
-    volgers.forEach((volger) => volger.kies(keuze.gemeente, hoe));
+    volgers.forEach((volger) => volger.kies?.(keuze.gemeente, hoe));
     if (keuze.gemeente) {
       paneel.toon(gemeenten().get(keuze.gemeente).$rij);
     } else {
@@ -88,10 +88,10 @@ export function init($root) {
   const volg = (volger) => {
     volgers.push(volger);
     if (isGefilterd()) {
-      volger.toon(passend());
+      volger.toon?.(passend());
     }
     if (keuze.gemeente) {
-      volger.kies(keuze.gemeente, { dichtbij: true });
+      volger.kies?.(keuze.gemeente, { dichtbij: true });
     }
   };
   const beginKaart = eenmaal(async () => {
@@ -250,13 +250,13 @@ const volgtInTabel = (gemeenten) => ({
   kies: (gekozen) => gemeenten().forEach(({ $rij }, sleutel) => $rij.classList.toggle("gekozen-rij", sleutel === gekozen)),
 });
 
-function volgtInPrent($plaat) {
-  const $links = [...$plaat.querySelectorAll("a[data-sleutel]")];
-  return {
-    toon: (passend) => $links.forEach(($link) => $link.lastElementChild.classList.toggle("gebied--uit", !passend.has($link.dataset.sleutel))),
-    kies: () => {},
-  };
-}
+const volgtInPrent = ($plaat) => ({
+  toon: (passend) => {
+    for (const $link of $plaat.querySelectorAll("a[data-sleutel]")) {
+      $link.lastElementChild.classList.toggle("gebied--uit", !passend.has($link.dataset.sleutel));
+    }
+  },
+});
 
 /** What the table says of a gemeente: name, status, coalitions. */
 function inWoorden($rij) {

@@ -106,7 +106,7 @@ def compose() -> str:
         "regios": Lijnen("Regionale coalities", ".regios"),
         "zoomknoppen": Zoomknoppen("bottomright"),
         # Never folded: the first tap on a folded one opens it, and is lost on the box it was meant for.
-        "lagen": folium.LayerControl(position="topleft", collapsed=False),
+        "lagen": folium.LayerControl(position="topleft"),
     }
     for sleutel, deel in delen.items():
         _met_vast_id(sleutel, deel).add_to(kaart)

@@ -57,8 +57,12 @@ class Regio:
     pad: str
 
 
-def landkaart(catalogue: Catalogue, link: Callable[[Gemeente], str]) -> Markup:
-    """The whole country. `link` gives the address of a gemeente as seen from the page that shows the picture."""
+def landkaart(catalogue: Catalogue, link: Callable[[Gemeente], str], *, tips: bool = True) -> Markup:
+    """The whole country. `link` gives the address of a gemeente as seen from the page that shows the picture.
+
+    With `tips` the browser shows the name of an area under the mouse. Without, the name is there for who does not see
+    it, and a third of all elements is saved: for a page whose script shows names itself.
+    """
     grenzen = grenzen_van(catalogue)
     vormen = vormen_van(grenzen)
     venster = land(catalogue)
@@ -69,6 +73,7 @@ def landkaart(catalogue: Catalogue, link: Callable[[Gemeente], str]) -> Markup:
         venster=venster,
         titel="Kaart van Nederland: wat wij per gemeente weten van de lokale coalitie",
         uitleg="Elk vlak is een gemeente en een link naar haar pagina. Dezelfde gegevens staan ook in een tabel.",
+        tips=tips,
         gebieden=tuple(_gebied(catalogue, vormen, each, venster.raster, link(each)) for each in catalogue.gemeenten),
         provinciegrenzen=vormen.lijnpad(grenzen.grenslijnen(provincies), venster.raster),
         regios=tuple(

@@ -67,7 +67,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         description=f"Kaart van alle {telling.gemeenten} gemeenten: waar werkt een coalitie, en wat weten wij ervan?",
         template="kaart.html",
         values={
-            "kaart": landkaart(catalogue, lambda gemeente: f"../{gemeente.adres}"),
+            "kaart": landkaart(catalogue, lambda gemeente: f"../{gemeente.adres}", tips=False),
             "kader": kader(catalogue),
             "telling": telling,
             "statussen": statussen_om_te_kiezen(catalogue, rijen),

@@ -53,6 +53,12 @@ def test_every_gemeente_is_a_link_with_its_name_and_status(catalogue: Catalogue)
     assert links["GM0004"].findtext("title") == "Ver: geen"
 
 
+def test_names_can_be_left_to_a_script_that_shows_them(catalogue: Catalogue) -> None:
+    links = areas(landkaart(catalogue, lambda gemeente: gemeente.adres, tips=False))
+    assert links["GM0001"].attrib["aria-label"] == "Aa & Bé: actief (2022)"
+    assert links["GM0001"].find("title") is None
+
+
 def test_status_shows_in_class_and_in_a_pattern_that_the_picture_has(catalogue: Catalogue) -> None:
     svg = picture(catalogue)
     paths = {key: link.find("path") for key, link in areas(svg).items()}
