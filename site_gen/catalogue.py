@@ -86,6 +86,10 @@ class Catalogue:
         """How the site writes a word: `label("themas", "roken")` is "Roken"."""
         return self._woorden[vocabulaire][sleutel].label
 
+    @cached_property
+    def coalitienamen(self) -> frozenset[str]:
+        return frozenset(each.naam for each in self.coalities)
+
     # -- what belongs together ------------------------------------------------------------------------------------
 
     def lokale_coalities_in(self, code: str) -> tuple[Coalitie, ...]:

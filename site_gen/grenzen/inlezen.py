@@ -2,10 +2,12 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -72,10 +74,8 @@ class Grenzen:
 
     def omtrek(self, codes: Iterable[str]) -> list[Lijn]:
         """The outline, coast included, of some gemeenten together."""
-        samen = frozenset(codes)
-        return self._lijnen(
-            boog for boog, gebruikers in self._gebruikers.items() if sum(code in samen for code in gebruikers) == 1
-        )
+        keren = Counter(chain.from_iterable(self._eigen_bogen[code] for code in frozenset(codes)))
+        return self._lijnen(boog for boog, keer in keren.items() if keer == 1)
 
     @cached_property
     def _vlakken(self) -> dict[str, Mapping[str, Any]]:
@@ -88,6 +88,15 @@ class Grenzen:
     @cached_property
     def _gebruikers(self) -> dict[int, list[str]]:
         return gebruikers_van_bogen(self.topologie)
+
+    @cached_property
+    def _eigen_bogen(self) -> dict[str, list[int]]:
+        """The arcs of each gemeente: an outline looks only at those of its own gemeenten."""
+        eigen: dict[str, list[int]] = {code: [] for code in self._vlakken}
+        for boog, codes in self._gebruikers.items():
+            for code in codes:
+                eigen[code].append(boog)
+        return eigen
 
     @cached_property
     def _buren(self) -> dict[str, tuple[str, ...]]:

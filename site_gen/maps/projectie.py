@@ -60,6 +60,15 @@ class Kader:
     def hoogte(self) -> float:
         return self.onder - self.boven
 
+    def raakt(self, ander: Kader) -> bool:
+        """Whether the two have a part, if only an edge, in common."""
+        return (
+            self.links <= ander.rechts
+            and ander.links <= self.rechts
+            and self.boven <= ander.onder
+            and ander.boven <= self.onder
+        )
+
     def ruimer(self, rand: float, verhouding: float | None = None) -> Kader:
         """With a margin of `rand` on each side, and then wider or higher until width : height is `verhouding`."""
         breedte, hoogte = self.breedte + 2 * rand, self.hoogte + 2 * rand

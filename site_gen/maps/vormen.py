@@ -7,10 +7,12 @@ once in either direction, so that 342 small maps cost little more than one large
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import chain
+from itertools import chain, product
+from statistics import median
 from typing import Any
 
 from site_gen.grenzen.bogen import decodeer_bogen
@@ -85,18 +87,20 @@ class Vormen:
         }
 
     @cached_property
-    def _randen(self) -> Mapping[str, tuple[float, float, float, float]]:
-        return {code: (each.links, each.boven, each.rechts, each.onder) for code, each in self.kaders.items()}
+    def _vakken(self) -> tuple[float, Mapping[tuple[int, int], Sequence[str]]]:
+        """The side of a square that is about as large as a gemeente, and which gemeenten have a part in each square."""
+        zijde = median(max(each.breedte, each.hoogte) for each in self.kaders.values())
+        vakken: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+        for code, kader in self.kaders.items():
+            for vak in _vakken_in(kader, zijde):
+                vakken[vak].append(code)
+        return zijde, vakken
 
     def in_kader(self, kader: Kader) -> set[str]:
         """The gemeenten whose own rectangle has a part in this one."""
-        # Asked for each page, over all shapes: the comparison stands here as it is, without a call for each.
-        links, boven, rechts, onder = kader.links, kader.boven, kader.rechts, kader.onder
-        return {
-            code
-            for code, (west, noord, oost, zuid) in self._randen.items()
-            if west <= rechts and links <= oost and noord <= onder and boven <= zuid
-        }
+        zijde, vakken = self._vakken
+        dichtbij = {code for vak in _vakken_in(kader, zijde) for code in vakken.get(vak, ())}
+        return {code for code in dichtbij if self.kaders[code].raakt(kader)}
 
     def pad(self, code: str, raster: Raster) -> str:
         """The area of a gemeente, islands and holes included, as the `d` of a path."""
@@ -157,6 +161,14 @@ def vormen_van(grenzen: Grenzen) -> Vormen:
 @lru_cache(maxsize=1)
 def _vormen_van(sleutel: _ZelfdeGrenzen) -> Vormen:
     return Vormen(sleutel.grenzen)
+
+
+def _vakken_in(kader: Kader, zijde: float) -> Iterator[tuple[int, int]]:
+    """The squares of a grid that a rectangle has a part in."""
+    return product(
+        range(math.floor(kader.links / zijde), math.floor(kader.rechts / zijde) + 1),
+        range(math.floor(kader.boven / zijde), math.floor(kader.onder / zijde) + 1),
+    )
 
 
 def _nummer(boog: int) -> int:

@@ -160,7 +160,7 @@ def _kaartjes(catalogue: Catalogue, keys: Sequence[str]) -> tuple[InterventieKaa
 
 def _titel(catalogue: Catalogue, interventie: Interventie) -> str:
     """The name; where a coalition has the same one, with what tells them apart."""
-    same = any(each.naam == interventie.naam for each in catalogue.coalities)
+    same = interventie.naam in catalogue.coalitienamen
     return f"{interventie.naam} (menukaart)" if same else interventie.naam
 
 
