@@ -103,6 +103,13 @@ def test_the_canonical_address_stands_only_where_the_site_is_known(tmp_path: Pat
     assert canonical in surroundings(site).values(frame(), shown, "")["hoofd"]
 
 
+def test_a_page_with_a_large_top_is_painted_once_that_has_been_read(tmp_path: Path) -> None:
+    shown = layout(tmp_path, SHELL)
+    waits = '<link rel="expect" href="#tabel" blocking="render">'
+    assert waits in surroundings().values(frame(paint_after="tabel"), shown, "")["hoofd"]
+    assert "blocking" not in surroundings().values(frame(), shown, "")["hoofd"]
+
+
 def test_a_finished_site_takes_the_place_of_the_last_one_whole(tmp_path: Path) -> None:
     old, new = tmp_path / "site", tmp_path / "site.nieuw"
     for folder, name in ((old, "oud.html"), (new, "nieuw.html")):

@@ -24,9 +24,10 @@ export async function laadKaart() {
  * @param {object} om
  * @param {number[]} om.kader west, south, east and north of the picture
  * @param {HTMLElement} om.$lagen gets the switches of the lines
- * @param {() => Map<string, import("./kaart-keuze.mjs").Gemeente>} om.gemeenten
+ * @param {() => Promise<Map<string, import("./kaart-keuze.mjs").Gemeente>>} om.metGemeenten
  * @param {(sleutel: string, hoe?: {toetsen: boolean}) => void} om.kies opens the panel
- * @param {(sleutel: string) => string[]} om.weet what the page knows of a gemeente: name, status, coalitions
+ * @param {(sleutel: string) => string[]} om.weet what the page knows of a gemeente: name, status, coalitions; nothing
+ *   as long as the browser still reads the page
  * @param {(zin: string) => void} om.zeg has something read out
  */
 export function neemOver($plaat, { L, teken }, om) {
@@ -48,8 +49,8 @@ export function neemOver($plaat, { L, teken }, om) {
   const ligging = maakLigging(L, $prent);
   let $gekozen = null;
   const fijn = eenmaal(async () => {
-    const { verfijn } = await import("./kaart-fijn.mjs");
-    const wat = await verfijn($prent, vlakken(), om.gemeenten());
+    const [{ verfijn }, gemeenten] = await Promise.all([import("./kaart-fijn.mjs"), om.metGemeenten()]);
+    const wat = await verfijn($prent, vlakken(), gemeenten);
     gekozen($gekozen);
     return wat;
   });
@@ -182,8 +183,9 @@ function luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om }) {
   $prent.addEventListener("pointerover", (gebeurtenis) => {
     const sleutel = onder(gebeurtenis);
     beeld.wijs(sleutel);
-    if (sleutel) {
-      [$naam.textContent, $rest.textContent] = om.weet(sleutel);
+    const [naam, rest] = sleutel ? om.weet(sleutel) : [];
+    if (naam) {
+      [$naam.textContent, $rest.textContent] = [naam, rest];
       kaart.openTooltip(tip.setContent($tekst).setLatLng(kaart.mouseEventToLatLng(gebeurtenis)));
     } else {
       kaart.closeTooltip(tip);

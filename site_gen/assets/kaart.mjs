@@ -1,6 +1,9 @@
 // kaart.mjs: the map page. The picture, the table and the legend stand in the page; this adds choosing, filters and the map.
 //
-// Markup (templates/kaart.html), all within the element with data-module="kaart":
+// The page starts this module itself, before its table: the map answers while the browser still reads hundreds of rows. What
+// needs the rows waits for `geheel`.
+//
+// Markup (templates/kaart.html), all within the element with data-blad="kaart":
 //   data-kader="west zuid oost noord"      on the element itself: what the picture shows, in degrees
 //   [data-deel=plaat] > svg.landkaart      the picture; areas are a[data-sleutel] > path.gebied. The box has the id that folium's
 //                                          script looks for, and from the start the classes that Leaflet gives its box
@@ -22,17 +25,28 @@ import { laadKaart, neemOver } from "./kaart-beeld.mjs";
 import { aandeel, FILTERS, leesKeuze, past, schrijfKeuze, tel, zin } from "./kaart-keuze.mjs";
 import { maakPaneel } from "./kaart-paneel.mjs";
 
+const geheel = new Promise((klaar) => {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", () => klaar(), { once: true });
+  } else {
+    klaar();
+  }
+});
+
 /** @param {HTMLElement} $root */
-export function init($root) {
+export async function init($root) {
+  if (location.search || location.hash) {
+    await geheel; // what the address asks for stands in the table
+  }
   const $ = vinder($root);
-  const gemeenten = eenmaal(() => leesGemeenten($.tabel)); // not before it is asked: the map need not wait for it
+  const gemeenten = eenmaal(() => leesGemeenten($.tabel)); // only after `geheel`
   const $vakjes = [...$.filters.querySelectorAll("input[name]")];
   const keuze = leesKeuze(location.search, bekendeWaarden($vakjes, gemeenten));
   // What follows the choice: the table and the picture at once, the map and the list as soon as they are there.
   const volgers = [volgtInTabel(gemeenten), volgtInPrent($.plaat)];
   let $terug = null; // where the keyboard was when the panel opened
 
-  const weet = (sleutel) => inWoorden(gemeenten().get(sleutel).$rij);
+  const weet = (sleutel) => (document.readyState === "loading" ? [] : inWoorden(gemeenten().get(sleutel).$rij));
   const zeg = (tekst) => {
     $.spraak.textContent = tekst;
   };
@@ -64,7 +78,8 @@ export function init($root) {
     onthoud(keuze);
   };
   /** `toetsen`: chosen by keyboard, so the panel gets the focus; `dichtbij`: not by pointing at it, so the map goes there. */
-  const kies = (sleutel, { toetsen = false, dichtbij = false } = {}) => {
+  const kies = async (sleutel, { toetsen = false, dichtbij = false } = {}) => {
+    await geheel;
     keuze.gemeente = sleutel;
     toonGekozen({ dichtbij });
     if (toetsen) {
@@ -99,19 +114,20 @@ export function init($root) {
       const geladen = laadKaart();
       await eersteBeeld(); // what is on its way may come in meanwhile; drawing would keep the picture waiting
       const kader = $root.dataset.kader.split(" ").map(Number);
-      volg(neemOver($.plaat, await geladen, { kader, $lagen: $.lagen, gemeenten, kies, weet, zeg }));
+      const metGemeenten = () => geheel.then(gemeenten);
+      volg(neemOver($.plaat, await geladen, { kader, $lagen: $.lagen, metGemeenten, kies, weet, zeg }));
       if (keuze.filters.provincie.size > 0) {
         omvat();
       }
     } finally {
       // Last, because it is not on screen at first; but also where the map could not be loaded.
-      const { maakLijst } = await import("./kaart-lijst.mjs");
+      const [{ maakLijst }] = await Promise.all([import("./kaart-lijst.mjs"), geheel]);
       const wijs = (sleutel) => volgers.forEach((volger) => volger.wijs?.(sleutel));
       volg(maakLijst($.lijst, $.optie, gemeenten().values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
     }
   });
   const beginTabel = eenmaal(async () => {
-    const { init: maakSorteerbaar } = await import("./kaart-tabel.mjs");
+    const [{ init: maakSorteerbaar }] = await Promise.all([import("./kaart-tabel.mjs"), geheel]);
     maakSorteerbaar($.tabel);
   });
   const toonWeergave = () => {
@@ -131,7 +147,8 @@ export function init($root) {
     onthoud(keuze);
   };
 
-  $.filters.addEventListener("change", ({ target: { name, value, checked } }) => {
+  $.filters.addEventListener("change", async ({ target: { name, value, checked } }) => {
+    await geheel;
     if (FILTERS.includes(name)) {
       keuze.filters[name][checked ? "add" : "delete"](value);
       toonFilters();

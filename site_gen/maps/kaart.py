@@ -21,6 +21,7 @@ MAP_FILES: Mapping[str, str] = {
 
 # The scripts that the map needs to answer, in assets/. Named in the head of the page, so that none waits for another.
 MODULES = (
+    "kaart-begin.mjs",
     "kaart.mjs",
     "kaart-beeld.mjs",
     "kaart-keuze.mjs",

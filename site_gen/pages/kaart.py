@@ -78,6 +78,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         },
         styles=("leaflet.css", "kaart.css"),
         scripts=MODULES,
+        paint_after="tabel-kop",
     )
 
 

@@ -13,7 +13,8 @@ class Frame:
     `address` runs from the root of the site and ends in a slash; "" is home. `breadcrumbs` are (label, address) of the
     pages above it. `source` is the file behind it, relative to the root of the repository, None for a computed page.
     `checked` is the date on which somebody last looked at those facts. `scripts` and `styles` are names in the assets
-    folder that this page needs besides what every page has.
+    folder that this page needs besides what every page has. `paint_after` is the id of an element: a browser that can
+    paints nothing before it has read that far, so that a large top of a page is laid out once and not piece by piece.
     """
 
     address: str
@@ -24,6 +25,7 @@ class Frame:
     checked: str | None = None
     styles: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
+    paint_after: str | None = None
 
     @property
     def to_root(self) -> str:
