@@ -36,7 +36,7 @@ VENDOR = {
     **SEARCH_FILES,
 }
 
-_TEMPLATE_MARKS = ("hoofd", "kruimels", "voet")
+_TEMPLATE_MARKS = ("beleid", "hoofd", "scripts", "kruimels", "voet")
 _MARKS = ("titel", "omschrijving", "inhoud", *_TEMPLATE_MARKS)
 RECORD_MARKS = frozenset(_MARKS)
 PAGE_MARKS = RECORD_MARKS - {"titel", "omschrijving"}

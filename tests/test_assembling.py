@@ -21,7 +21,7 @@ from site_gen.assembling import (
 from site_gen.pages.page import Frame
 from site_gen.rendering import Site
 
-SHELL = "<title>@@titel@@</title><meta content='@@omschrijving@@'>@@hoofd@@<main>@@kruimels@@@@inhoud@@@@voet@@</main>"
+SHELL = "<title>@@titel@@</title><meta content='@@omschrijving@@'>@@beleid@@@@hoofd@@@@scripts@@<main>@@kruimels@@@@inhoud@@@@voet@@</main>"
 
 
 def layout(tmp_path: Path, text: str, marks: frozenset[str] = RECORD_MARKS) -> Layout:
@@ -40,7 +40,7 @@ def frame(**changes: object) -> Frame:
 
 def test_each_mark_gives_way_to_its_value(tmp_path: Path) -> None:
     filled = layout(tmp_path, SHELL).fill({mark: f"<{mark}>" for mark in RECORD_MARKS})
-    assert filled == "<title><titel></title><meta content='<omschrijving>'><hoofd><main><kruimels><inhoud><voet></main>"
+    assert filled == "<title><titel></title><meta content='<omschrijving>'><beleid><hoofd><scripts><main><kruimels><inhoud><voet></main>"
 
 
 def test_what_looks_like_a_mark_in_the_content_stays(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_layout_without_exactly_one_of_each_mark_is_refused(tmp_path: Path, te
 
 def test_a_hand_written_page_may_not_hold_the_mark_for_content(tmp_path: Path) -> None:
     with pytest.raises(LayoutError):
-        layout(tmp_path, "@@hoofd@@@@kruimels@@@@inhoud@@@@voet@@", PROSE_MARKS)
+        layout(tmp_path, "@@beleid@@@@hoofd@@@@scripts@@@@kruimels@@@@inhoud@@@@voet@@", PROSE_MARKS)
 
 
 def test_inline_scripts_are_named_by_hash_and_data_blocks_and_files_are_not() -> None:
@@ -106,8 +106,8 @@ def test_the_canonical_address_stands_only_where_the_site_is_known(tmp_path: Pat
 def test_a_page_with_a_large_top_is_painted_once_that_has_been_read(tmp_path: Path) -> None:
     shown = layout(tmp_path, SHELL)
     waits = '<link rel="expect" href="#tabel" blocking="render">'
-    assert waits in surroundings().values(frame(paint_after="tabel"), shown, "")["hoofd"]
-    assert "blocking" not in surroundings().values(frame(), shown, "")["hoofd"]
+    assert waits in surroundings().values(frame(paint_after="tabel"), shown, "")["scripts"]
+    assert "blocking" not in surroundings().values(frame(), shown, "")["scripts"]
 
 
 def test_a_finished_site_takes_the_place_of_the_last_one_whole(tmp_path: Path) -> None:
