@@ -1,7 +1,7 @@
 // kaart-keuze.mjs: what a visitor chose on the map, as data. Pure: no page, no map.
 
 /** The filters, by their name in the query string. Within one filter values add up, between filters they narrow. */
-export const FILTERS = ["status", "provincie", "tranche"];
+export const FILTERS = ["status", "provincie", "tranche", "jaar"];
 
 /**
  * @typedef {object} Gemeente what a row of the table says
@@ -10,6 +10,7 @@ export const FILTERS = ["status", "provincie", "tranche"];
  * @property {string} status
  * @property {string} provincie
  * @property {string} tranche "onbekend" where no source says so
+ * @property {string} jaar in which its coalition began; "" where no source says so
  * @property {string[]} regio keys of the regional coalitions around it
  *
  * @typedef {object} Keuze
@@ -54,19 +55,19 @@ export function schrijfKeuze(zoekdeel, { filters, gemeente, weergave }) {
   return vraag.size > 0 ? `?${vraag}` : "";
 }
 
+/** A year stands for all that had begun by then; of the other filters each value stands for itself. */
+const heeft = (naam, gekozen, waarde) =>
+  naam === "jaar" ? waarde !== "" && [...gekozen].some((jaar) => waarde <= jaar) : gekozen.has(waarde);
+
 /** Whether a gemeente passes every filter, leaving out the one named `behalve`. */
 export const past = (gemeente, filters, behalve) =>
-  FILTERS.every((naam) => naam === behalve || filters[naam].size === 0 || filters[naam].has(gemeente[naam]));
+  FILTERS.every((naam) => naam === behalve || filters[naam].size === 0 || heeft(naam, filters[naam], gemeente[naam]));
 
-/** How many gemeenten each value of a filter would show, given the other filters. */
-export function tel(gemeenten, filters, naam) {
-  const aantallen = new Map();
-  for (const gemeente of gemeenten) {
-    if (past(gemeente, filters, naam)) {
-      aantallen.set(gemeente[naam], (aantallen.get(gemeente[naam]) ?? 0) + 1);
-    }
-  }
-  return aantallen;
+/** How many gemeenten each of these values of a filter would show, given the other filters. "" stands for no choice. */
+export function tel(gemeenten, filters, naam, waarden) {
+  const over = [...gemeenten].filter((gemeente) => past(gemeente, filters, naam));
+  const telWaarde = (waarde, alleen = new Set([waarde])) => over.filter((gemeente) => heeft(naam, alleen, gemeente[naam])).length;
+  return new Map(waarden.map((waarde) => [waarde, waarde === "" ? over.length : telWaarde(waarde)]));
 }
 
 /** The result in a sentence. */

@@ -9,7 +9,8 @@
 //                                          script looks for, and from the start the classes that Leaflet gives its box
 //   [data-deel=weergaven] a[data-weergave] links to the two views; they work without this script, as anchors
 //   [data-deel=lagen]                      where the map puts its own switches for lines; until then it explains them
-//   [data-deel=filters] input[name][value] check boxes; each with, in its label, [data-veld=aantal] and perhaps [data-veld=aandeel]
+//   [data-deel=filters] input[name][value] check boxes, and radio buttons of which "" is no choice; each with, in its label,
+//                                          [data-veld=aantal] and perhaps [data-veld=aandeel]
 //   [data-deel=wis]                        button that empties the filters
 //   [data-deel=uitslag]                    aria-live line with the result
 //   [data-deel=spraak]                     aria-live line, not visible: where the arrow keys are on the map
@@ -17,8 +18,8 @@
 //   [data-deel=lijst], [data-deel=optie]   empty list, and the template of an option
 //   [data-deel=paneel]                     panel of the chosen gemeente, see kaart-paneel.mjs
 //   [data-deel=tabel] tbody tr             a row per gemeente with all facts: data-sleutel, -status, -provincie, -tranche,
-//                                          -regio; td[data-kop] is shown in the panel, td[data-veld=stand] as its badge
-// Query string: status, provincie, tranche (each repeatable), gemeente, weergave=tabel. The search box sends "zoekvak:kies".
+//                                          -jaar, -regio; td[data-kop] is shown in the panel, td[data-veld=stand] as its badge
+// Query string: status, provincie, tranche (each repeatable), jaar, gemeente, weergave=tabel. The search box sends "zoekvak:kies".
 // As soon as the map answers, [data-deel=plaat] has the class kaartplaat--levend.
 
 import { laadKaart, neemOver } from "./kaart-beeld.mjs";
@@ -147,10 +148,15 @@ export async function init($root) {
     onthoud(keuze);
   };
 
-  $.filters.addEventListener("change", async ({ target: { name, value, checked } }) => {
+  $.filters.addEventListener("change", async ({ target: { name, value, type, checked } }) => {
     await geheel;
     if (FILTERS.includes(name)) {
-      keuze.filters[name][checked ? "add" : "delete"](value);
+      if (type === "radio") {
+        keuze.filters[name].clear();
+      }
+      if (value) {
+        keuze.filters[name][checked ? "add" : "delete"](value);
+      }
       toonFilters();
     }
     if (name === "provincie") {
@@ -224,9 +230,9 @@ function vinder($root) {
 function leesGemeenten($tabel) {
   const gemeenten = new Map();
   for (const $rij of $tabel.tBodies[0].rows) {
-    const { sleutel, status, provincie, tranche, regio = "" } = $rij.dataset;
+    const { sleutel, status, provincie, tranche, jaar = "", regio = "" } = $rij.dataset;
     const naam = $rij.querySelector("th").textContent;
-    gemeenten.set(sleutel, { sleutel, naam, status, provincie, tranche, regio: regio.split(" ").filter(Boolean), $rij });
+    gemeenten.set(sleutel, { sleutel, naam, status, provincie, tranche, jaar, regio: regio.split(" ").filter(Boolean), $rij });
   }
   return gemeenten;
 }
@@ -238,15 +244,17 @@ function bekendeWaarden($vakjes, gemeenten) {
 }
 
 const zetVakjes = ($vakjes, filters) => $vakjes.forEach(($vakje) => {
-  $vakje.checked = filters[$vakje.name].has($vakje.value);
+  const gekozen = filters[$vakje.name];
+  $vakje.checked = $vakje.value === "" ? gekozen.size === 0 : gekozen.has($vakje.value);
   const $uitklap = $vakje.closest("details");
-  if ($uitklap && $vakje.checked) {
+  if ($uitklap && $vakje.checked && $vakje.value) {
     $uitklap.open = true; // what narrows the result must be seen
   }
 });
 
 function toonAantallen($vakjes, alle, filters) {
-  const geteld = Object.fromEntries(FILTERS.map((naam) => [naam, tel(alle, filters, naam)]));
+  const waarden = (naam) => $vakjes.filter(($vakje) => $vakje.name === naam).map(({ value }) => value);
+  const geteld = Object.fromEntries(FILTERS.map((naam) => [naam, tel(alle, filters, naam, waarden(naam))]));
   for (const $vakje of $vakjes) {
     const aantallen = geteld[$vakje.name];
     const aantal = aantallen.get($vakje.value) ?? 0;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
@@ -16,9 +16,12 @@ from site_gen.pages.onderdelen import Koppeling, StandRegel, stand_van_gemeente
 from site_gen.pages.page import Page
 from site_gen.pages.taal import getal
 from site_gen.pages.tellingen import telling_van_gemeenten
+from site_gen.pages.zinnen import zinnen_per_provincie
 
 _TRANCHES = (1, 2, 3)
 _ONBEKEND = "onbekend"
+# The national programme began in September 2018: what is older counts as there from the start.
+_EERSTE_JAAR = 2018
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,9 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "statussen": statussen_om_te_kiezen(catalogue, rijen),
             "provincies": provincies_om_te_kiezen(catalogue, rijen),
             "tranches": tranches_om_te_kiezen(rijen),
+            "jaren": jaren_om_te_kiezen(rijen),
+            "zonder_jaar": getal(sum(bool(each.lokaal) and not each.gestart for each in rijen)),
+            "zinnen": zinnen_per_provincie(catalogue),
             "rijen": rijen,
             "grenzen": catalogue.grenzen,
         },
@@ -136,6 +142,19 @@ def tranches_om_te_kiezen(rijen: Iterable[GemeenteRij]) -> tuple[Filteroptie, ..
     aantallen = Counter(each.tranche_of_onbekend for each in rijen)
     labels = {str(nummer): f"Tranche {nummer}" for nummer in _TRANCHES} | {_ONBEKEND: "Niet bekend"}
     return tuple(_optie(sleutel, label, None, aantallen) for sleutel, label in labels.items())
+
+
+def jaren_om_te_kiezen(rijen: Sequence[GemeenteRij]) -> tuple[Filteroptie, ...]:
+    """How coalitions spread: each year with the gemeenten whose coalition had begun by then; first, no year chosen."""
+    begonnen = [int(each.gestart) for each in rijen if each.gestart]
+    tot_en_met = {
+        str(jaar): sum(begin <= jaar for begin in begonnen)
+        for jaar in range(_EERSTE_JAAR, max(begonnen, default=_EERSTE_JAAR) + 1)
+    }
+    return (
+        Filteroptie("", "Alle jaren", None, getal(len(rijen)), ""),
+        *(Filteroptie(jaar, f"In of voor {jaar}", None, getal(aantal), "") for jaar, aantal in tot_en_met.items()),
+    )
 
 
 def _optie(sleutel: str, label: str, uitleg: str | None, aantallen: Counter[str]) -> Filteroptie:

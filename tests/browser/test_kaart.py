@@ -244,6 +244,20 @@ def sort_by(page: Page, name: str) -> Locator:
     return page.get_by_role("columnheader", name=name, exact=True)
 
 
+def test_a_year_leaves_what_had_begun_by_then_and_stands_in_the_address(visitor: Visitor) -> None:
+    page = open_map(visitor, "?jaar=2019")
+    rows = page.locator('[data-deel="tabel"] tbody tr:not([hidden])')
+    by_2019 = rows.count()
+    page.get_by_text("In of voor 2021").click()
+    expect(page.get_by_label("In of voor 2021")).to_be_checked()
+    by_2021 = rows.count()
+    assert 0 < by_2019 < by_2021
+    assert choice_of(page) == ["jaar=2021"]
+    page.get_by_text("Alle jaren").click()
+    expect(page.locator("[data-deel=uitslag]")).to_have_text(re.compile(r"^Alle \d+ gemeenten$"))
+    assert choice_of(page) == []
+
+
 def test_the_table_sorts_by_a_click_on_a_heading(visitor: Visitor, written: Files) -> None:
     page = visitor.open("kaart/?weergave=tabel")
     head = sort_by(page, "Partners")

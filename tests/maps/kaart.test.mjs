@@ -9,14 +9,15 @@ const BEKEND = {
   status: new Set(["actief", "geen"]),
   provincie: new Set(["drenthe", "zeeland"]),
   tranche: new Set(["1", "onbekend"]),
+  jaar: new Set(["2019", "2021"]),
   gemeente: new Set(["GM0106"]),
 };
 const GEMEENTEN = [
-  { sleutel: "GM0001", status: "actief", provincie: "drenthe", tranche: "1" },
-  { sleutel: "GM0002", status: "geen", provincie: "drenthe", tranche: "onbekend" },
-  { sleutel: "GM0003", status: "geen", provincie: "zeeland", tranche: "onbekend" },
+  { sleutel: "GM0001", status: "actief", provincie: "drenthe", tranche: "1", jaar: "2019" },
+  { sleutel: "GM0002", status: "geen", provincie: "drenthe", tranche: "onbekend", jaar: "2021" },
+  { sleutel: "GM0003", status: "geen", provincie: "zeeland", tranche: "onbekend", jaar: "" },
 ];
-const filters = (keuze = {}) => ({ status: new Set(), provincie: new Set(), tranche: new Set(), ...keuze });
+const filters = (keuze = {}) => ({ status: new Set(), provincie: new Set(), tranche: new Set(), jaar: new Set(), ...keuze });
 
 test("a choice is read from the address and written back, with what belongs to others", () => {
   const vraag = "?utm=x&provincie=zeeland&provincie=drenthe&status=actief&gemeente=GM0106&weergave=tabel";
@@ -53,8 +54,14 @@ test("values of one filter add up, filters narrow each other", () => {
 
 test("a value is counted under the other filters, not under its own", () => {
   const keuze = filters({ status: new Set(["actief"]), provincie: new Set(["drenthe"]) });
-  assert.deepEqual(Object.fromEntries(tel(GEMEENTEN, keuze, "status")), { actief: 1, geen: 1 });
-  assert.deepEqual(Object.fromEntries(tel(GEMEENTEN, keuze, "provincie")), { drenthe: 1 });
+  assert.deepEqual(Object.fromEntries(tel(GEMEENTEN, keuze, "status", ["actief", "geen"])), { actief: 1, geen: 1 });
+  assert.deepEqual(Object.fromEntries(tel(GEMEENTEN, keuze, "provincie", ["drenthe", "zeeland"])), { drenthe: 1, zeeland: 0 });
+});
+
+test("a year leaves what had begun by then, and never what has no known start", () => {
+  const over = (jaar) => GEMEENTEN.filter((gemeente) => past(gemeente, filters({ jaar: new Set([jaar]) }))).map(({ sleutel }) => sleutel);
+  assert.deepEqual([over("2018"), over("2019"), over("2021")], [[], ["GM0001"], ["GM0001", "GM0002"]]);
+  assert.deepEqual([...tel(GEMEENTEN, filters(), "jaar", ["", "2019", "2021"])], [["", 3], ["2019", 1], ["2021", 2]]);
 });
 
 test("the result is a sentence", () => {

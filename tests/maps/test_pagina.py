@@ -5,6 +5,7 @@ import pytest
 from site_gen.catalogue import Catalogue
 from site_gen.pages.kaart import (
     GemeenteRij,
+    jaren_om_te_kiezen,
     kader,
     pages,
     provincies_om_te_kiezen,
@@ -61,6 +62,25 @@ def test_every_filter_counts_every_gemeente_once(root_catalogue: Catalogue) -> N
         tranches_om_te_kiezen(every),
     ):
         assert sum(int(each.aantal) for each in options) == len(every) > 0
+
+
+def test_years_add_up_from_the_start_of_the_programme_to_the_last_known_start() -> None:
+    begun = catalogue_of(
+        gemeente("GM0001"),
+        gemeente("GM0002", "Bé"),
+        gemeente("GM0003", "Cé"),
+        vormen=grenzen("GM0001", "GM0002", "GM0003"),
+        een=coalitie(gemeenten=["GM0001"], gestart=2016),
+        twee=coalitie(gemeenten=["GM0002"], gestart=2020),
+        drie=coalitie(gemeenten=["GM0003"]),
+    )
+    options = [(each.label, each.aantal) for each in jaren_om_te_kiezen(rows(begun))]
+    assert options == [
+        ("Alle jaren", "3"),
+        ("In of voor 2018", "1"),
+        ("In of voor 2019", "1"),
+        ("In of voor 2020", "2"),
+    ]
 
 
 def test_a_share_belongs_to_its_count(catalogue: Catalogue) -> None:
