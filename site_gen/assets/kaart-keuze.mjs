@@ -66,7 +66,10 @@ export const past = (gemeente, filters, behalve) =>
 /** How many gemeenten each of these values of a filter would show, given the other filters. "" stands for no choice. */
 export function tel(gemeenten, filters, naam, waarden) {
   const over = [...gemeenten].filter((gemeente) => past(gemeente, filters, naam));
-  const telWaarde = (waarde, alleen = new Set([waarde])) => over.filter((gemeente) => heeft(naam, alleen, gemeente[naam])).length;
+  const telWaarde = (waarde) => {
+    const alleen = new Set([waarde]);
+    return over.filter((gemeente) => heeft(naam, alleen, gemeente[naam])).length;
+  };
   return new Map(waarden.map((waarde) => [waarde, waarde === "" ? over.length : telWaarde(waarde)]));
 }
 

@@ -20,7 +20,7 @@ from site_gen.pages.onderdelen import (
     stand_van_gemeente,
 )
 from site_gen.pages.page import Page
-from site_gen.pages.taal import datum_in_woorden, getal, opsomming
+from site_gen.pages.taal import datum_in_woorden, deel_van, getal, opsomming
 from site_gen.pages.tellingen import telling_van_gemeenten
 
 _LANDELIJKE_MAILBOX = "kansrijkestart@pharos.nl"
@@ -165,10 +165,8 @@ def buren_in_een_zin(catalogue: Catalogue, buren: Sequence[Gemeente]) -> str:
     met = sum(bool(catalogue.lokale_coalities_in(each.code)) for each in buren)
     if len(buren) == 1:
         return f"In de enige buurgemeente is {'een' if met else 'nog geen'} lokale coalitie gedocumenteerd."
-    if met == 0:
-        return f"In geen van de {getal(len(buren))} buurgemeenten is al een lokale coalitie gedocumenteerd."
-    hoeveel = "alle" if met == len(buren) else f"{getal(met)} van de"
-    return f"In {hoeveel} {getal(len(buren))} buurgemeenten is een lokale coalitie gedocumenteerd."
+    al = "" if met else "al "
+    return f"In {deel_van(met, len(buren))} buurgemeenten is {al}een lokale coalitie gedocumenteerd."
 
 
 def _voorgangers(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Voorganger, ...]:

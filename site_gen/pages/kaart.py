@@ -97,7 +97,7 @@ def kader(catalogue: Catalogue) -> str:
 
 
 def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
-    """The facts of one gemeente. Start and tranche are the first that one of its local coalitions has."""
+    """The facts of one gemeente. It began with the first of its local coalitions; the tranche is that of one of them."""
     stand = catalogue.stand(gemeente.code)
     lokaal = catalogue.lokale_coalities_in(gemeente.code)
     regionaal = catalogue.regionale_coalities_in(gemeente.code)
@@ -114,7 +114,7 @@ def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
         regionaal=tuple(Koppeling(each.naam, each.adres) for each in regionaal),
         regios=" ".join(each.sleutel for each in regionaal),
         partners=str(len(partners) or ""),
-        gestart=next((str(each.gestart) for each in lokaal if each.gestart), ""),
+        gestart=min((str(each.gestart) for each in lokaal if each.gestart), default=""),
         tranche=next((str(each.tranche) for each in lokaal if each.tranche), ""),
     )
 

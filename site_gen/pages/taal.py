@@ -39,6 +39,13 @@ def aantal_van(aantal: int, enkelvoud: str, meervoud: str) -> str:
     return f"{getal(aantal)} {enkelvoud if aantal == 1 else meervoud}"
 
 
+def deel_van(deel: int, geheel: int) -> str:
+    """A part of a whole, before a noun in plural: "geen van de 13", "9 van de 13", "alle 13"."""
+    if deel == geheel:
+        return f"alle {getal(geheel)}"
+    return f"{getal(deel) if deel else 'geen'} van de {getal(geheel)}"
+
+
 def opsomming(delen: Sequence[str]) -> str:
     """Names in a sentence: "Beek, Stein en Vaals"."""
     if len(delen) < 2:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
-from site_gen.models.gemeente import Gemeente
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages.onderdelen import Koppeling
-from site_gen.pages.taal import getal
+from site_gen.pages.taal import deel_van
 
 
 @dataclass(frozen=True)
@@ -31,17 +29,9 @@ def zinnen_per_provincie(catalogue: Catalogue) -> tuple[ProvincieZin, ...]:
             found.append(
                 ProvincieZin(
                     begrip,
-                    _zin(begrip.label, len(gemeenten) - len(zonder), gemeenten),
+                    f"In {begrip.label} is voor {deel_van(len(gemeenten) - len(zonder), len(gemeenten))} gemeenten "
+                    "een lokale coalitie gedocumenteerd.",
                     tuple(Koppeling(each.naam, each.adres) for each in zonder),
                 )
             )
     return tuple(found)
-
-
-def _zin(provincie: str, met: int, gemeenten: Sequence[Gemeente]) -> str:
-    van = getal(len(gemeenten))
-    if met == len(gemeenten):
-        return f"In {provincie} is voor alle {van} gemeenten een lokale coalitie gedocumenteerd."
-    if met == 0:
-        return f"In {provincie} is voor geen van de {van} gemeenten een lokale coalitie gedocumenteerd."
-    return f"In {provincie} is voor {getal(met)} van de {van} gemeenten een lokale coalitie gedocumenteerd."

@@ -42,6 +42,17 @@ def test_a_row_has_all_that_is_known_and_counts_a_partner_once(catalogue: Catalo
     assert (second.stand.sleutel, second.lokaal, second.partners, second.gestart) == ("regionaal", (), "", "")
 
 
+def test_a_gemeente_begins_with_the_first_of_its_coalitions() -> None:
+    begun = catalogue_of(
+        gemeente("GM0001"),
+        een=coalitie(gestart=2021),
+        twee=coalitie(gestart=2019, status="gestopt"),
+        drie=coalitie(status="onbekend"),
+    )
+    (row,) = rows(begun)
+    assert row.gestart == "2019"
+
+
 def test_what_no_source_says_is_empty_in_the_table_and_a_value_to_filter_by(catalogue: Catalogue) -> None:
     _, second = rows(catalogue)
     assert (second.tranche, second.tranche_of_onbekend) == ("", "onbekend")

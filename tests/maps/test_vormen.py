@@ -6,7 +6,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from site_gen.catalogue import Catalogue
 from site_gen.maps.projectie import Kader, naar_vlak
+from site_gen.maps.svg import grenzen_van
 from site_gen.maps.vormen import Raster, Vormen, vormen_van
 from tests.builders import grenzen
 
@@ -90,6 +92,20 @@ def test_a_picture_has_at_least_the_steps_asked_for_and_fewer_than_twice_as_many
 def test_the_same_shapes_are_projected_once() -> None:
     assert vormen_van(STROKEN) is vormen_van(STROKEN)
     assert vormen_van(STROKEN) is not vormen_van(grenzen("GM0001"))
+
+
+def test_a_frame_finds_exactly_what_touches_it(root_catalogue: Catalogue) -> None:
+    vormen = vormen_van(grenzen_van(root_catalogue))
+    assert len(vormen.kaders) > 300
+    for code, kader in vormen.kaders.items():
+        wide = kader.ruimer(kader.breedte)
+        touching = {
+            other
+            for other, each in vormen.kaders.items()
+            if each.links <= wide.rechts and wide.links <= each.rechts
+            if each.boven <= wide.onder and wide.boven <= each.onder
+        }
+        assert vormen.in_kader(wide) == touching, code
 
 
 def test_what_lies_in_a_frame_is_found() -> None:

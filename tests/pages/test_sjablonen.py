@@ -62,5 +62,6 @@ def test_text_from_a_file_stays_text_on_every_page_that_shows_it(met_coalities: 
     templates = environment()
     contents = [render(templates, page) for page in shown]
     assert len(contents) == 5
-    assert [content.count("<script>") for content in contents] == [0] * 5
+    own = {"kaart/": 1}  # the map starts its script before its table
+    assert [content.count("<script") for content in contents] == [own.get(page.address, 0) for page in shown]
     assert all("&lt;script&gt;" in content for content in contents)

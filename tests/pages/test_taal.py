@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from site_gen.pages.taal import aantal_van, datum_in_woorden, getal, ingekort, kleine_letter, opsomming
+from site_gen.pages.taal import aantal_van, datum_in_woorden, deel_van, getal, ingekort, kleine_letter, opsomming
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,14 @@ def test_a_date_is_said_as_far_as_it_is_known(datum: str, woorden: str) -> None:
 @pytest.mark.parametrize(("aantal", "woorden"), [(0, "0"), (342, "342"), (233265, "233.265"), (1234567, "1.234.567")])
 def test_thousands_are_parted_by_a_dot(aantal: int, woorden: str) -> None:
     assert getal(aantal) == woorden
+
+
+@pytest.mark.parametrize(
+    ("deel", "geheel", "woorden"),
+    [(0, 13, "geen van de 13"), (9, 13, "9 van de 13"), (13, 13, "alle 13"), (1000, 1342, "1.000 van de 1.342")],
+)
+def test_a_part_of_a_whole_is_said_in_words(deel: int, geheel: int, woorden: str) -> None:
+    assert deel_van(deel, geheel) == woorden
 
 
 def test_one_is_said_in_the_singular() -> None:
