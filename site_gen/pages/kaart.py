@@ -97,7 +97,7 @@ def kader(catalogue: Catalogue) -> str:
 
 
 def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
-    """The facts of one gemeente. It began with the first of its local coalitions; the tranche is that of one of them."""
+    """The facts of one gemeente. It began with the first of its local coalitions; the tranche is from one of them."""
     stand = catalogue.stand(gemeente.code)
     lokaal = catalogue.lokale_coalities_in(gemeente.code)
     regionaal = catalogue.regionale_coalities_in(gemeente.code)
