@@ -114,11 +114,12 @@ class Surroundings:
         hashes = layout.script_hashes
         if "<script" in content:
             hashes = tuple(dict.fromkeys((*hashes, *script_hashes(content))))
+        lives_at = frame.address if frame.moved_to is None else frame.moved_to
         known = {
             "frame": frame,
             "wortel": frame.to_root,
             "policy": content_security_policy(hashes),
-            "canonical": f"{self.site.url}/{frame.address}" if self.site.url else None,
+            "canonical": f"{self.site.url}/{lives_at}" if self.site.url else None,
             "site_name": self.site_name,
             "edit_url": self._edit_url(frame),
             "checked": datum_in_woorden(frame.checked) if frame.checked else None,
@@ -162,10 +163,11 @@ def _filled(
     surroundings: Surroundings,
     addresses: list[str],
 ) -> Iterator[tuple[str, str]]:
-    """Every page as (path within the site, HTML). The addresses that pass are noted, for the sitemap."""
+    """Every page as (path within the site, HTML). Addresses that are to be found are noted, for the sitemap."""
 
     def fill(layout: Layout, frame: Frame, content: str = "") -> tuple[str, str]:
-        addresses.append(frame.address)
+        if frame.moved_to is None:
+            addresses.append(frame.address)
         return f"{frame.address}index.html", layout.fill(surroundings.values(frame, layout, content))
 
     layouts: dict[str, Layout] = {}

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from site_gen.findings import Finding, Regel
 from site_gen.grenzen.inlezen import Grenzen
+from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, slugify
 from site_gen.models.interventie import Interventie
@@ -45,6 +46,7 @@ class Stand:
 class Catalogue:
     """All records, sorted and linked by `link_records`. Asking it changes nothing.
 
+    `opgeheven` are the gemeenten that no longer exist, by their old code, the oldest change first.
     `documents`, `herkomst` and `keys` are for findings: what every file says, also where it follows no model; the lines
     of each record; and the keys of all files, also unreadable ones.
     """
@@ -57,6 +59,7 @@ class Catalogue:
     organisaties: tuple[Organisatie, ...]
     plaatsen: tuple[Plaats, ...]
     fusies: tuple[Fusie, ...]
+    opgeheven: Mapping[str, Opgeheven]
     tabellen: Mapping[str, Tabel]
     paginas: tuple[HandgeschrevenPagina, ...]
     grenzen: Grenzen | None
@@ -118,7 +121,7 @@ class Catalogue:
     def plaatsen_in(self, code: str) -> tuple[Plaats, ...]:
         return self._plaatsen_by_gemeente.get(code, ())
 
-    def voorgangers(self, code: str) -> tuple[Fusie, ...]:
+    def voorgangers(self, code: str) -> tuple[Opgeheven, ...]:
         """The gemeenten that went up in this one, by date."""
         return self._voorgangers.get(code, ())
 
@@ -180,8 +183,8 @@ class Catalogue:
         return _by_each((each, (each.code,)) for each in self.plaatsen)
 
     @cached_property
-    def _voorgangers(self) -> dict[str, tuple[Fusie, ...]]:
-        return _by_each((each, (each.nieuwe_code,)) for each in self.fusies if each.oude_code != each.nieuwe_code)
+    def _voorgangers(self) -> dict[str, tuple[Opgeheven, ...]]:
+        return _by_each((each, each.opvolgers) for each in self.opgeheven.values())
 
     @cached_property
     def _lokale_onder(self) -> dict[str, tuple[Coalitie, ...]]:
@@ -223,6 +226,7 @@ def _by_each(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, tuple[T, ...
 
 def link_records(records: Records, peildatum: date) -> Catalogue:
     """Sort the records by their Dutch names, never by folder order, and make the whole that pages and checks ask."""
+    fusies = tuple(sorted(records.fusies, key=lambda each: (each.datum, each.oude_code, each.nieuwe_code)))
     return Catalogue(
         peildatum=peildatum,
         vocabulaires=records.vocabulaires,
@@ -231,7 +235,8 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         interventies=tuple(sorted(records.interventies, key=lambda each: (sort_key(each.naam), each.sleutel))),
         organisaties=tuple(sorted(records.organisaties, key=lambda each: (sort_key(each.naam), each.sleutel))),
         plaatsen=tuple(records.plaatsen),
-        fusies=tuple(sorted(records.fusies, key=lambda each: (each.datum, each.oude_code, each.nieuwe_code))),
+        fusies=fusies,
+        opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),
         tabellen=records.tabellen,
         paginas=tuple(records.paginas),
         grenzen=records.grenzen,

@@ -32,7 +32,11 @@ hypothesis.settings.load_profile("ci" if IN_CI else "thuis")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--vernieuw` writes down what came out, for tests that compare it with what is committed."""
-    parser.addoption("--vernieuw", action="store_true", help="renew what tests/mini and tests/mini_fout expect")
+    parser.addoption(
+        "--vernieuw",
+        action="store_true",
+        help="renew what tests/mini, tests/mini_fout and tests/site/adressen.txt expect",
+    )
 
 
 def missing(what: str) -> NoReturn:

@@ -80,6 +80,19 @@ def test_the_policy_allows_nothing_but_our_own_site_and_known_scripts() -> None:
     assert "http" not in policy
 
 
+def test_a_page_that_has_moved_sends_the_browser_on_and_names_the_page_of_now(tmp_path: Path) -> None:
+    moved, stays = (
+        surroundings(Site(url="https://a.example/b")).values(page, layout(tmp_path, SHELL), "")["hoofd"]
+        for page in (frame(moved_to="gemeenten/noord/"), frame())
+    )
+    assert '<meta http-equiv="refresh" content="0; url=../../gemeenten/noord/">' in moved
+    assert '<link rel="canonical" href="https://a.example/b/gemeenten/noord/">' in moved
+    assert "noindex" in moved
+    assert '<link rel="canonical" href="https://a.example/b/gemeenten/assen/">' in stays
+    assert "refresh" not in stays
+    assert "noindex" not in stays
+
+
 def test_text_of_a_record_is_escaped_in_title_description_and_breadcrumbs(tmp_path: Path) -> None:
     hostile = "<script>alert(1)</script>\"'"
     shown = layout(tmp_path, SHELL)

@@ -105,7 +105,7 @@ def test_places_and_predecessors_belong_to_a_gemeente() -> None:
     )
     assert [each.naam for each in catalogue.plaatsen_in("GM0001")] == ["Dorp"]
     assert catalogue.plaatsen_in("GM0002") == ()
-    assert [each.oude_code for each in catalogue.voorgangers("GM0001")] == ["GM0900", "GM0901"]
+    assert [each.code for each in catalogue.voorgangers("GM0001")] == ["GM0900", "GM0901"]
 
 
 def test_the_ggd_of_a_gemeente_is_found() -> None:

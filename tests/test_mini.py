@@ -20,6 +20,8 @@ IN_FULL = (
     "over/index.html",
     "gemeenten/noord/index.html",
     "gemeenten/sud-aan-zee/index.html",
+    "gemeenten/oud-noord/index.html",
+    "gemeenten/half/index.html",
     "coalities/noord/index.html",
     "menukaart/leesclub/index.html",
     "data/v1/coalities.json",

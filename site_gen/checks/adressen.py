@@ -21,6 +21,12 @@ PAGINA_NAAM = regel(
     subject=_SUBJECT,
 )
 
+EERDERE_SLEUTEL = regel(
+    "eerdere-sleutel",
+    "Een eerdere naam van een bestand is nu van geen ander bestand, en van niet meer dan een.",
+    subject=_SUBJECT,
+)
+
 # Pages that the site makes itself, besides one for each gemeente, coalitie and item of the menukaart.
 GENERATED_PAGES = frozenset(
     ("", "kaart/", "gemeenten/", "coalities/", "menukaart/", "redactie/regels/", "redactie/velden/", "data/")
@@ -45,6 +51,24 @@ def records_leave_the_sites_own_addresses_free(catalogue: Catalogue) -> Iterator
                 text=f"Het adres {record.adres} gebruikt de site zelf.",
                 hint="Geef het bestand een andere naam.",
             )
+
+
+@check
+def earlier_keys_are_free(catalogue: Catalogue) -> Iterator[Finding]:
+    records = (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties)
+    taken = {record.adres: record for record in records}
+    for record in records:
+        for index, sleutel in enumerate(record.eerdere_sleutels):
+            other = taken.setdefault(f"{record.map_adres}{sleutel}/", record)
+            if other is not record or sleutel == record.sleutel:
+                yield catalogue.finding(
+                    EERDERE_SLEUTEL,
+                    record,
+                    "eerdere_sleutels",
+                    index,
+                    text=f"'{sleutel}' is al een naam van {catalogue.path(other)}.",
+                    hint="Haal de naam hier weg: een oud adres leidt naar een pagina.",
+                )
 
 
 @check

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from site_gen.catalogue import Catalogue
-from site_gen.models.basis import Record
+from site_gen.models.basis import RecordMetPagina
 from site_gen.models.gemeente import Gemeente
 
 FOLDER = "data/v1/"
@@ -32,7 +32,7 @@ def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{FOLDER}gemeenten.geojson", _geojson(catalogue, gemeenten)
 
 
-def _record(record: Record) -> dict[str, Any]:
+def _record(record: RecordMetPagina) -> dict[str, Any]:
     return {"sleutel": record.sleutel, "adres": record.adres, **record.model_dump(mode="json", exclude_none=True)}
 
 

@@ -113,9 +113,7 @@ class Bron(Model):
 
 
 class Record(Model):
-    """One file of data. Its key is the name of the file; `map_adres` is the folder of its page on the site."""
-
-    map_adres: ClassVar[str] = ""
+    """One file of data. Its key is the name of the file."""
 
     bronnen: tuple[Bron, ...] = Field(min_length=1, description="Waar de feiten vandaan komen: minstens een bron.")
     laatst_gecontroleerd: Datum = Field(
@@ -126,8 +124,8 @@ class Record(Model):
 
     @classmethod
     def fields_as_written(cls) -> dict[str, FieldInfo]:
-        """The fields in the order of a file: what the record is about, then its sources."""
-        own = {name: info for name, info in cls.model_fields.items() if name not in Record.model_fields}
+        """The fields in the order of a file: what the record is about, then its sources and what else all have."""
+        own = {name: info for name, info in cls.model_fields.items() if name in cls.__annotations__}
         return own | cls.model_fields
 
     @property
@@ -137,6 +135,18 @@ class Record(Model):
     def with_sleutel(self, sleutel: str) -> None:
         """Give a record that was just read its key. For the reader only: afterwards nothing changes."""
         self._sleutel = sleutel
+
+
+class RecordMetPagina(Record):
+    """A record with a page of its own, in the folder `map_adres` of the site."""
+
+    map_adres: ClassVar[str]
+
+    eerdere_sleutels: tuple[Sleutel, ...] = Field(
+        (),
+        description="Namen die dit bestand eerder had. Oude links komen dan nog goed uit.",
+        examples=[["oude-naam"]],
+    )
 
     @property
     def adres(self) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from site_gen.models.basis import GEEN_BOOL, Alinea, Gemeentecode, Jaar, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import GEEN_BOOL, Alinea, Gemeentecode, Jaar, Model, RecordMetPagina, Sleutel, Webadres, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 
 Mailbox = Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
@@ -34,7 +34,7 @@ class Contact(Model):
     )
 
 
-class Coalitie(Record):
+class Coalitie(RecordMetPagina):
     """A local or regional coalition. Its status is what a source said in a year, not what is true today."""
 
     map_adres: ClassVar[str] = "coalities/"

@@ -77,7 +77,10 @@ class Fusie(Model):
         description="fusie (nieuwe code), opgegaan (bestaande code blijft) of splitsing.", examples=["fusie"]
     )
     toelichting: str = Field(
-        "", max_length=400, description="Wat een lezer moet weten.", examples=["Leeuwarden houdt code GM0080"]
+        "",
+        max_length=400,
+        description="Wat een lezer moet weten; bij een splitsing welk deel dit is.",
+        examples=["De kern Esch"],
     )
 
 

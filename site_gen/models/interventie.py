@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from site_gen.models.basis import Alinea, Jaar, Model, Record, Sleutel, Webadres, Zin
+from site_gen.models.basis import Alinea, Jaar, Model, RecordMetPagina, Sleutel, Webadres, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 
 
@@ -25,7 +25,7 @@ class Erkenning(Model):
     )
 
 
-class Interventie(Record):
+class Interventie(RecordMetPagina):
     """An item of the menukaart: landelijke maatregel, interventie, goede praktijk, werkzaam element or instrument."""
 
     map_adres: ClassVar[str] = "menukaart/"

@@ -6,11 +6,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from site_gen.models.basis import Record, Webadres, Zin
+from site_gen.models.basis import RecordMetPagina, Webadres, Zin
 from site_gen.models.vocabulaire import Waarde
 
 
-class Organisatie(Record):
+class Organisatie(RecordMetPagina):
     """A GGD, VSV, consortium, ROS, ROAZ or zorgkantoor."""
 
     map_adres: ClassVar[str] = "geboortezorg/"

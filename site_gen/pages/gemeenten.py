@@ -39,11 +39,11 @@ class Vraagbaak:
 
 @dataclass(frozen=True)
 class Voorganger:
-    """A former gemeente, now (a part of) this one."""
+    """A former gemeente, now (a part of) this one. Where it was split, `keuze` is the page that says so."""
 
     naam: str
     datum: str
-    deels: bool
+    keuze: str | None
 
 
 @dataclass(frozen=True)
@@ -171,7 +171,7 @@ def buren_in_een_zin(catalogue: Catalogue, buren: Sequence[Gemeente]) -> str:
 
 def _voorgangers(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Voorganger, ...]:
     return tuple(
-        Voorganger(each.oude_naam, datum_in_woorden(each.datum), each.soort == "splitsing")
+        Voorganger(each.naam, datum_in_woorden(each.datum), each.adres if len(each.opvolgers) > 1 else None)
         for each in catalogue.voorgangers(gemeente.code)
     )
 

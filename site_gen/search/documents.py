@@ -25,14 +25,14 @@ def search_documents(catalogue: Catalogue, pages: Sequence[Frame]) -> Iterator[D
     records = {each.adres for each in catalogue.gemeenten}
     records |= {each.adres for each in (*catalogue.coalities, *catalogue.interventies)}
     for frame in pages:
-        if frame.address not in records:
+        if frame.address not in records and frame.moved_to is None:
             sleutel = frame.address.strip("/") or "home"
             yield Document(sleutel, "pagina", frame.title, frame.address, velden=((frame.description, _SAMENVATTING),))
 
 
 def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> Document:
     places = {plaats.naam for plaats in catalogue.plaatsen_in(gemeente.code)}
-    earlier = {fusie.oude_naam for fusie in catalogue.voorgangers(gemeente.code)}
+    earlier = {each.naam for each in catalogue.voorgangers(gemeente.code)}
     return Document(
         gemeente.code,
         "gemeente",

@@ -47,6 +47,12 @@ def test_the_table_says_what_the_files_say(visitor: Visitor, written: Files) -> 
             assert coalitie["naam"] in text[code]
 
 
+def test_the_address_of_an_old_gemeente_leads_to_the_gemeente_of_now(visitor: Visitor) -> None:
+    page = open_plain(visitor, "gemeenten/weesp/")
+    page.wait_for_url("**/gemeenten/amsterdam/")
+    expect(page.locator("h1")).to_have_text("Amsterdam")
+
+
 @pytest.mark.parametrize("address", ["", "gemeenten/assen/"])
 def test_the_header_leads_to_the_lists(address: str, visitor: Visitor) -> None:
     page = open_plain(visitor, address)

@@ -7,6 +7,7 @@ import pytest
 from site_gen.checks.adressen import (
     GENERATED_FILES,
     GENERATED_PAGES,
+    earlier_keys_are_free,
     handwritten_pages_have_an_address_of_their_own,
     records_leave_the_sites_own_addresses_free,
 )
@@ -48,6 +49,22 @@ def test_an_item_cannot_take_an_address_of_the_site() -> None:
 
 def test_a_coalitie_may_be_called_what_only_the_menukaart_reserves() -> None:
     assert found(records_leave_the_sites_own_addresses_free, catalogue_of(overzicht=coalitie())) == []
+
+
+def test_an_earlier_name_of_a_file_is_of_no_other_file() -> None:
+    catalogue = catalogue_of(
+        a=coalitie(eerdere_sleutels=["b", "oud"]), b=coalitie(), c=coalitie(eerdere_sleutels=["oud", "c"])
+    )
+    assert found(earlier_keys_are_free, catalogue) == [
+        "coalitions/a.yml: - b [eerdere-sleutel]",
+        "coalitions/c.yml: - oud [eerdere-sleutel]",
+        "coalitions/c.yml: - c [eerdere-sleutel]",
+    ]
+
+
+def test_files_of_two_kinds_may_have_borne_one_name() -> None:
+    catalogue = catalogue_of(a=coalitie(eerdere_sleutels=["oud"]), b=interventie(eerdere_sleutels=["oud", "a"]))
+    assert found(earlier_keys_are_free, catalogue) == []
 
 
 @pytest.mark.parametrize("adres", ["", "kaart/", "menukaart/iets/", "redactie/regels/", "data/", "over/schil/"])

@@ -211,4 +211,4 @@ def test_a_word_to_choose_comes_with_its_label() -> None:
 def test_a_schema_names_every_field_once_in_the_order_of_a_file(schemas: dict[str, Any]) -> None:
     for soort, (model, _) in SOORTEN.items():
         assert list(schemas[soort]["properties"]) == list(model.fields_as_written())
-        assert list(model.fields_as_written())[-2:] == ["bronnen", "laatst_gecontroleerd"]
+        assert list(model.fields_as_written())[-3:] == ["bronnen", "laatst_gecontroleerd", "eerdere_sleutels"]

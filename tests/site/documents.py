@@ -15,7 +15,10 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 
 @dataclass
 class Document:
-    """`address` runs from the root of the site, as in a link to the page; "404.html" is that page's own."""
+    """`address` runs from the root of the site, as in a link to the page; "404.html" is that page's own.
+
+    `moved_to` is the link that a browser follows by itself.
+    """
 
     address: str
     text: str
@@ -23,6 +26,7 @@ class Document:
     title: str = ""
     h1: list[str] = field(default_factory=list)
     metas: dict[str, str] = field(default_factory=dict)
+    moved_to: str | None = None
     policies: list[str] = field(default_factory=list)
     ids: Counter[str] = field(default_factory=Counter)
     links: list[str] = field(default_factory=list)
@@ -124,3 +128,8 @@ class _Parser(HTMLParser):
             self.document.metas[name] = given.get("content", "")
         if given.get("http-equiv", "").lower() == "content-security-policy":
             self.document.policies.append(given.get("content", ""))
+        elif given.get("http-equiv", "").lower() == "refresh":
+            seconds, _, address = given.get("content", "").partition("; url=")
+            assert (seconds, address != "") == ("0", True), given
+            self.document.moved_to = address
+            self.document.links.append(address)

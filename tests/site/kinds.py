@@ -14,6 +14,7 @@ KINDS = {
     "gemeente, stand onbekend": "gemeenten/assen/",
     "gemeente, alleen regionaal": "gemeenten/heerenveen/",
     "gemeente, nog niet gedocumenteerd": "gemeenten/hoorn/",
+    "gemeente, opgeheven en gesplitst": "gemeenten/haaren/",
     "coalities": "coalities/",
     "coalitie, lokaal": "coalities/heerlen/",
     "coalitie, van twee gemeenten": "coalities/achtkarspelen-tytsjerksteradiel/",

@@ -25,9 +25,11 @@ def text_of(document: Document) -> str:
 
 
 def test_every_gemeente_has_a_page_under_its_name(documents: dict[str, Document], written: Files) -> None:
-    found = children(documents, "gemeenten")
-    assert len(written.gemeenten) == len(found) == 342
-    assert sorted(page.h1[0] for page in found.values()) == sorted(row["naam"] for row in written.gemeenten.values())
+    """What else stands there are the old names (tests/site/test_adressen.py)."""
+    names = {row["naam"] for row in written.gemeenten.values()}
+    found = [page.h1[0] for page in children(documents, "gemeenten").values() if page.h1[0] in names]
+    assert len(written.gemeenten) == 342
+    assert sorted(found) == sorted(names)
 
 
 def test_every_coalition_has_a_page_at_its_key(documents: dict[str, Document], written: Files) -> None:
