@@ -129,6 +129,14 @@ class Catalogue:
         """What we know of coalitions in this gemeente: the local ones first, else the region, else nothing."""
         return self._standen[code]
 
+    def gestart_in(self, code: str) -> int | None:
+        """The year in which the first of the local coalitions in this gemeente began, where a source says so."""
+        return min((each.gestart for each in self.lokale_coalities_in(code) if each.gestart), default=None)
+
+    def tranche_van(self, code: str) -> int | None:
+        """The tranche of the national impulse, from one of the local coalitions in this gemeente."""
+        return next((each.tranche for each in self.lokale_coalities_in(code) if each.tranche), None)
+
     def codes_met_stand(self, sleutel: str) -> tuple[str, ...]:
         return tuple(code for code, stand in self._standen.items() if stand.sleutel == sleutel)
 

@@ -32,7 +32,8 @@ GENERATED_PAGES = frozenset(
     ("", "kaart/", "gemeenten/", "coalities/", "menukaart/", "redactie/regels/", "redactie/velden/", "data/")
 )
 GENERATED_FILES = frozenset(
-    f"data/v1/{name}" for name in ("coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson")
+    f"data/v1/{name}"
+    for name in ("coalities.json", "interventies.json", "gemeenten.json", "gemeenten.csv", "gemeenten.geojson")
 )
 # Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
 RESERVED_PAGES = GENERATED_PAGES | {"kaart/insluiten/", "menukaart/vergelijken/", "menukaart/overzicht/"}

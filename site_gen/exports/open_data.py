@@ -1,4 +1,4 @@
-"""The files of /data/v1/: JSON with licence and date, and the shapes as GeoJSON.
+"""The files of /data/v1/: JSON with licence and date, the shapes as GeoJSON, the gemeenten as CSV too.
 
 Keys are those of the YAML files, so that who reads the one can read the other.
 """
@@ -10,12 +10,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from site_gen.catalogue import Catalogue
+from site_gen.exports.csv_tabel import csv_tabel
 from site_gen.models.basis import RecordMetPagina
 from site_gen.models.gemeente import Gemeente
 
 FOLDER = "data/v1/"
 LICENTIE = "CC BY 4.0"
 LICENTIE_URL = "https://creativecommons.org/licenses/by/4.0/deed.nl"
+
+# The code comes first: by it a part of the table is cut out in the browser.
+_KOLOMMEN_GEMEENTEN = (
+    *("code", "naam", "provincie", "stand", "peiljaar", "coalities", "regionale_coalities", "gestart", "tranche"),
+    *("ggd_regio", "jeugdregio", "zorgkantoorregio", "inwoners", "inwoners_jaar"),
+)
 
 
 def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -29,6 +36,7 @@ def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{FOLDER}coalities.json", _document(catalogue, "coalities", coalities)
     yield f"{FOLDER}interventies.json", _document(catalogue, "interventies", interventies)
     yield f"{FOLDER}gemeenten.json", _document(catalogue, "gemeenten", gemeenten)
+    yield f"{FOLDER}gemeenten.csv", csv_tabel(_KOLOMMEN_GEMEENTEN, gemeenten)
     yield f"{FOLDER}gemeenten.geojson", _geojson(catalogue, gemeenten)
 
 
@@ -46,6 +54,8 @@ def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> dict[str, Any]:
         "peiljaar": stand.jaar,
         "coalities": [each.sleutel for each in catalogue.lokale_coalities_in(gemeente.code)],
         "regionale_coalities": [each.sleutel for each in catalogue.regionale_coalities_in(gemeente.code)],
+        "gestart": catalogue.gestart_in(gemeente.code),
+        "tranche": catalogue.tranche_van(gemeente.code),
     }
 
 

@@ -25,7 +25,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         address="data/",
         title="Open data",
-        description="Alle gegevens van deze site als JSON en GeoJSON, met bron, datum en licentie. Vrij te gebruiken.",
+        description="Alle gegevens van deze site als JSON, CSV en GeoJSON, met bron en datum. Vrij te gebruiken.",
         template="data.html",
         values={
             "bestanden": bestanden(catalogue),
@@ -49,6 +49,7 @@ def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
             interventies,
         ),
         ("gemeenten.json", "Alle gemeenten met regio's, stand en de coalities die er werken.", gemeenten),
+        ("gemeenten.csv", "Dezelfde gemeenten als tabel, voor Excel en andere rekenbladen.", gemeenten),
         ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
     )
     return tuple(Bestand(naam, f"{FOLDER}{naam}", inhoud, aantal) for naam, inhoud, aantal in described)

@@ -12,6 +12,7 @@ from site_gen.maps.projectie import naar_graden
 from site_gen.maps.svg import land, landkaart
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.vocabulaire import Begrip
+from site_gen.pages.meenemen import om_mee_te_nemen
 from site_gen.pages.onderdelen import Koppeling, StandRegel, stand_van_gemeente
 from site_gen.pages.page import Page
 from site_gen.pages.taal import getal
@@ -79,6 +80,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "jaren": jaren_om_te_kiezen(rijen),
             "zonder_jaar": getal(sum(bool(each.lokaal) and not each.gestart for each in rijen)),
             "zinnen": zinnen_per_provincie(catalogue),
+            "meenemen": om_mee_te_nemen(catalogue),
             "rijen": rijen,
             "grenzen": catalogue.grenzen,
         },
@@ -97,7 +99,7 @@ def kader(catalogue: Catalogue) -> str:
 
 
 def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
-    """The facts of one gemeente. It began with the first of its local coalitions; the tranche is from one of them."""
+    """The facts of one gemeente."""
     stand = catalogue.stand(gemeente.code)
     lokaal = catalogue.lokale_coalities_in(gemeente.code)
     regionaal = catalogue.regionale_coalities_in(gemeente.code)
@@ -114,8 +116,8 @@ def rij(catalogue: Catalogue, gemeente: Gemeente) -> GemeenteRij:
         regionaal=tuple(Koppeling(each.naam, each.adres) for each in regionaal),
         regios=" ".join(each.sleutel for each in regionaal),
         partners=str(len(partners) or ""),
-        gestart=min((str(each.gestart) for each in lokaal if each.gestart), default=""),
-        tranche=next((str(each.tranche) for each in lokaal if each.tranche), ""),
+        gestart=str(catalogue.gestart_in(gemeente.code) or ""),
+        tranche=str(catalogue.tranche_van(gemeente.code) or ""),
     )
 
 

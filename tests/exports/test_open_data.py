@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -17,7 +19,7 @@ def catalogue() -> Catalogue:
     return catalogue_of(
         gemeente("GM0001", "Noord"),
         gemeente("GM0002", "Zuid"),
-        noord=coalitie(peiljaar=2022, interventies=["huisbezoek"]),
+        noord=coalitie(peiljaar=2022, gestart=2019, interventies=["huisbezoek"]),
         streek=regio(gemeenten=["GM0001", "GM0002"], gemeenten_dekking="werkgebied"),
         huisbezoek=interventie(),
         vormen=grenzen("GM0001", "GM0002"),
@@ -25,7 +27,7 @@ def catalogue() -> Catalogue:
 
 
 def published(catalogue: Catalogue) -> dict[str, Any]:
-    return {path: json.loads(text) for path, text in open_data(catalogue)}
+    return {path: json.loads(text) for path, text in open_data(catalogue) if not path.endswith(".csv")}
 
 
 def test_every_file_says_its_date_and_licence_and_the_lists_their_number(catalogue: Catalogue) -> None:
@@ -58,6 +60,18 @@ def test_a_gemeente_says_what_is_known_of_it_and_by_whom(catalogue: Catalogue) -
     assert (noord["stand"], noord["peiljaar"], noord["coalities"]) == ("actief", 2022, ["noord"])
     assert (zuid["stand"], zuid["peiljaar"], zuid["coalities"]) == ("regionaal", None, [])
     assert zuid["regionale_coalities"] == ["streek"]
+    assert (noord["gestart"], noord["tranche"]) == (2019, None)
+
+
+def test_the_gemeenten_as_a_table_say_the_same_as_the_records(catalogue: Catalogue) -> None:
+    records = published(catalogue)["data/v1/gemeenten.json"]["gemeenten"]
+    text = dict(open_data(catalogue))["data/v1/gemeenten.csv"].removeprefix("\ufeff")
+    rows = list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
+    assert next(iter(rows[0])) == "code"
+    assert len(rows) == 2
+    for row, record in zip(rows, records, strict=True):
+        expected = {key: ", ".join(each) if isinstance(each := record[key], list) else each for key in row}
+        assert row == {key: str("" if value is None else value) for key, value in expected.items()}
 
 
 def test_shapes_come_with_the_same_facts_and_say_where_they_come_from(catalogue: Catalogue) -> None:

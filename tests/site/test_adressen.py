@@ -24,6 +24,7 @@ FILES = """
     data/v1/coalities.json
     data/v1/interventies.json
     data/v1/gemeenten.json
+    data/v1/gemeenten.csv
     data/v1/gemeenten.geojson
 """.split()
 
