@@ -150,6 +150,7 @@ def maak_project(voorbeeld: Voorbeeld, target: Path, omvang: Omvang) -> None:
     raster = Raster(voorbeeld.grenzen, math.ceil(math.sqrt(namen[GEMEENTEN].number_of_copies)))
     _write_gemeenten(target, voorbeeld.gemeenten, namen[GEMEENTEN], raster)
     _write_grenzen(target, namen[GEMEENTEN], raster)
+    _write_tegels(target, voorbeeld, namen[GEMEENTEN], raster.columns)
 
 
 def _write_records(folder: Path, records: Mapping[str, Gegevens], own: Namen, namen: Mapping[str, Namen]) -> None:
@@ -280,6 +281,25 @@ def _write_grenzen(target: Path, namen: Namen, raster: Raster) -> None:
         "sha256": hashlib.sha256(content).hexdigest(),
     }
     (folder / "schematisch.yml").write_text(_yaml(caption), encoding="utf-8")
+
+
+def _write_tegels(target: Path, voorbeeld: Voorbeeld, namen: Namen, columns: int) -> None:
+    """The tiles of each copy, in a cell of the same grid."""
+    source, folder = voorbeeld.root / "content" / "grenzen", target / "content" / "grenzen"
+    shutil.copyfile(source / "tegels.yml", folder / "tegels.yml")
+    rows = [(row["code"], int(row["kolom"]), int(row["rij"])) for row in _rows(source / "tegels.csv")]
+    width, height = 1 + max(kolom for _, kolom, _ in rows), 1 + max(rij for _, _, rij in rows)
+    height += height & 1  # an odd row must stay odd
+    with (folder / "tegels.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(("code", "kolom", "rij"))
+        for number in range(namen.number_of_copies):
+            column, row = number % columns, number // columns
+            writer.writerows(
+                (namen.of(code, number), kolom + column * width, rij + row * height)
+                for code, kolom, rij in rows
+                if namen.has(code, number)
+            )
 
 
 def _arcs_in(arcs: Any) -> Iterator[int]:

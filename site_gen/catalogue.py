@@ -14,7 +14,7 @@ from site_gen.findings import Finding, Regel
 from site_gen.grenzen.inlezen import Grenzen
 from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
 from site_gen.models.coalitie import Coalitie
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, slugify
+from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Begrip, Vocabulaires
@@ -60,6 +60,7 @@ class Catalogue:
     plaatsen: tuple[Plaats, ...]
     fusies: tuple[Fusie, ...]
     opgeheven: Mapping[str, Opgeheven]
+    tegels: tuple[Tegel, ...]
     tabellen: Mapping[str, Tabel]
     paginas: tuple[HandgeschrevenPagina, ...]
     grenzen: Grenzen | None
@@ -245,6 +246,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         plaatsen=tuple(records.plaatsen),
         fusies=fusies,
         opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),
+        tegels=tuple(sorted(records.tegels, key=lambda each: each.code)),
         tabellen=records.tabellen,
         paginas=tuple(records.paginas),
         grenzen=records.grenzen,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -18,7 +19,7 @@ from pydantic import BaseModel
 from site_gen.catalogue import Catalogue, link_records
 from site_gen.findings import Finding
 from site_gen.grenzen.inlezen import Grenzen
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel
+from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Vocabulaires
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
@@ -71,7 +72,7 @@ class Bestand:
 class Rij:
     """What one row of a table says."""
 
-    model: type[Gemeente] | type[Plaats] | type[Fusie]
+    model: type[Gemeente] | type[Plaats] | type[Fusie] | type[Tegel]
     data: Mapping[str, Any]
 
 
@@ -157,6 +158,10 @@ def fusie(oude_code: str, nieuwe_code: str, **velden: Any) -> Rij:
     return Rij(Fusie, {**data, **velden})
 
 
+def tegel(code: str, kolom: int, rij: int) -> Rij:
+    return Rij(Tegel, {"code": code, "kolom": kolom, "rij": rij})
+
+
 def pagina(adres: str, tekst: str, bestand: str | None = None) -> Markdown:
     """A page; its file is named after its address, or `bestand` (without .md)."""
     return Markdown(adres, tekst, bestand or adres.rstrip("/") or "index")
@@ -240,14 +245,15 @@ def read_of(
         return record
 
     records.vocabulaires = keep(Vocabulaires, _document("content/vocabulaires.yml", vocabulaires or woorden()))
-    for name in ("gemeenten", "plaatsen", "fusies"):
+    for name in ("gemeenten", "plaatsen", "fusies", "grenzen/tegels"):
         beside = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **(tabellen or {})}
-        records.tabellen[name] = keep(Tabel, _document(f"content/{name}.yml", beside))
+        records.tabellen[Path(name).stem] = keep(Tabel, _document(f"content/{name}.yml", beside))
 
     tables: dict[type[BaseModel], tuple[str, list[Any]]] = {
         Gemeente: ("gemeenten", records.gemeenten),
         Plaats: ("plaatsen", records.plaatsen),
         Fusie: ("fusies", records.fusies),
+        Tegel: ("grenzen/tegels", records.tegels),
     }
     rows = [each for each in inhoud if isinstance(each, Rij)]
     if not any(row.model is Gemeente for row in rows):

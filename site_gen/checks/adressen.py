@@ -29,7 +29,17 @@ EERDERE_SLEUTEL = regel(
 
 # Pages that the site makes itself, besides one for each gemeente, coalitie and item of the menukaart.
 GENERATED_PAGES = frozenset(
-    ("", "kaart/", "gemeenten/", "coalities/", "menukaart/", "redactie/regels/", "redactie/velden/", "data/")
+    (
+        "",
+        "kaart/",
+        "kaart/tegels/",
+        "gemeenten/",
+        "coalities/",
+        "menukaart/",
+        "redactie/regels/",
+        "redactie/velden/",
+        "data/",
+    )
 )
 GENERATED_FILES = frozenset(
     f"data/v1/{name}"

@@ -43,14 +43,14 @@ def gemeenten_differ(catalogue: Catalogue) -> Iterator[Finding]:
     def code(row: Gemeente) -> str:
         return row.code
 
-    for gemeente, line in _repeated(catalogue, catalogue.gemeenten, code):
+    for gemeente, line in repeated(catalogue, catalogue.gemeenten, code):
         yield catalogue.finding(
             GEMEENTE_CODE_DUBBEL,
             gemeente,
             text=f"De code {gemeente.code} staat ook op regel {line}.",
             hint="Haal een van de twee regels weg.",
         )
-    for gemeente, line in _repeated(catalogue, catalogue.gemeenten, lambda row: row.slug):
+    for gemeente, line in repeated(catalogue, catalogue.gemeenten, lambda row: row.slug):
         yield catalogue.finding(
             GEMEENTE_NAAM_DUBBEL,
             gemeente,
@@ -76,7 +76,7 @@ def the_ggd_of_a_gemeente_is_a_ggd(catalogue: Catalogue) -> Iterator[Finding]:
 
 @check
 def places_differ(catalogue: Catalogue) -> Iterator[Finding]:
-    for plaats, line in _repeated(catalogue, catalogue.plaatsen, lambda row: (row.naam, row.code)):
+    for plaats, line in repeated(catalogue, catalogue.plaatsen, lambda row: (row.naam, row.code)):
         yield catalogue.finding(
             PLAATS_DUBBEL,
             plaats,
@@ -108,7 +108,7 @@ def mergers_fit_the_gemeenten_of_now(catalogue: Catalogue) -> Iterator[Finding]:
 @check
 def mergers_stand_once(catalogue: Catalogue) -> Iterator[Finding]:
     rows = Counter(fusie.oude_code for fusie in catalogue.fusies)
-    for fusie, line in _repeated(catalogue, catalogue.fusies, lambda row: (row.oude_code, row.nieuwe_code)):
+    for fusie, line in repeated(catalogue, catalogue.fusies, lambda row: (row.oude_code, row.nieuwe_code)):
         yield catalogue.finding(
             FUSIE_DUBBEL,
             fusie,
@@ -126,7 +126,7 @@ def mergers_stand_once(catalogue: Catalogue) -> Iterator[Finding]:
             )
 
 
-def _repeated(catalogue: Catalogue, rows: tuple[Row, ...], key: Callable[[Row], object]) -> Iterator[tuple[Row, int]]:
+def repeated(catalogue: Catalogue, rows: tuple[Row, ...], key: Callable[[Row], object]) -> Iterator[tuple[Row, int]]:
     """The rows that say the same as a row above them, with the line of the first."""
     first: dict[object, int] = {}
     numbered = sorted(((catalogue.herkomst.document(row).line(()), row) for row in rows), key=lambda each: each[0])

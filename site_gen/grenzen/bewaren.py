@@ -1,4 +1,4 @@
-"""Write a shape file and its sidecar, both or neither."""
+"""Write files that belong together, all or none."""
 
 import hashlib
 from collections.abc import Mapping
@@ -8,20 +8,27 @@ import yaml
 
 
 def bewaar(folder: Path, stam: str, inhoud: bytes, bijschrift: Mapping[str, object]) -> Path:
-    """Put `<stam>.topojson` and `<stam>.yml` into `folder`; the checksum is added to the sidecar.
+    """Put a shape file and its sidecar, `<stam>.topojson` and `<stam>.yml`, into `folder`; returns the shape file.
 
-    Both are complete on disk before the first one replaces an older file. Returns the shape file.
+    The checksum is added to the sidecar.
     """
     velden = {**bijschrift, "sha256": hashlib.sha256(inhoud).hexdigest()}
+    vervang(folder, {f"{stam}.topojson": inhoud, f"{stam}.yml": in_yaml(velden)})
+    return folder / f"{stam}.topojson"
+
+
+def in_yaml(velden: Mapping[str, object]) -> bytes:
+    """Fields as a file, in this order."""
+    return yaml.safe_dump(velden, allow_unicode=True, sort_keys=False, width=100).encode()
+
+
+def vervang(folder: Path, bestanden: Mapping[str, bytes]) -> None:
+    """Write files into `folder`. All are complete on disk before the first one replaces an older file."""
     folder.mkdir(parents=True, exist_ok=True)
     klaar = []
-    for naam, tekst in (
-        (f"{stam}.topojson", inhoud),
-        (f"{stam}.yml", yaml.safe_dump(velden, allow_unicode=True, sort_keys=False, width=100).encode()),
-    ):
+    for naam, inhoud in bestanden.items():
         tijdelijk = folder / f".{naam}.nieuw"
-        tijdelijk.write_bytes(tekst)
+        tijdelijk.write_bytes(inhoud)
         klaar.append((tijdelijk, folder / naam))
     for tijdelijk, doel in klaar:
         tijdelijk.replace(doel)
-    return folder / f"{stam}.topojson"

@@ -14,18 +14,18 @@ from site_gen.grenzen.tabellen import lees_gemeenten
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-_PAKKETTEN = ("pyproj", "shapely", "topojson")
+_PAKKETTEN = ("pyproj", "scipy", "shapely", "topojson")
 _KUST = Path("node_modules/world-atlas/countries-10m.json")
 
 
 def add_parser(subparsers: "_SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
-    """Add `grenzen` with its own subcommands `ophalen` and `schematisch`."""
+    """Add `grenzen` with its own subcommands `ophalen`, `schematisch` and `tegels`."""
     grenzen = subparsers.add_parser(
         "grenzen",
         help="de vormen van gemeenten ophalen of zelf maken",
         description="Maakt de kaartvormen in content/grenzen/. Nodig als de indeling van gemeenten verandert.",
     )
-    keuze = grenzen.add_subparsers(dest="grenzen", required=True, metavar="ophalen|schematisch")
+    keuze = grenzen.add_subparsers(dest="grenzen", required=True, metavar="ophalen|schematisch|tegels")
     ophalen = keuze.add_parser(
         "ophalen",
         help="de officiële grenzen van een jaar ophalen bij PDOK",
@@ -46,7 +46,13 @@ def add_parser(subparsers: "_SubParsersAction[argparse.ArgumentParser]") -> argp
     schematisch.add_argument(
         "--kust", metavar="BESTAND", type=Path, default=_KUST, help=f"de kaart van world-atlas (standaard {_KUST})"
     )
-    for opdracht in (ophalen, schematisch):
+    tegels = keuze.add_parser(
+        "tegels",
+        help="een even grote tegel voor elke gemeente leggen",
+        description="Maakt content/grenzen/tegels.csv uit gemeenten.csv en de vormen: een zeshoek voor elke "
+        "gemeente, zo dicht mogelijk bij haar buren. Nodig als er een gemeente bij komt of wegvalt.",
+    )
+    for opdracht in (ophalen, schematisch, tegels):
         opdracht.add_argument("--root", type=Path, default=Path(), help="map van het project (anders: deze map)")
         opdracht.add_argument("--peildatum", type=_datum, help="de dag die in het bijschrift komt, als 2026-01-20")
     return grenzen
@@ -56,9 +62,7 @@ def run(args: argparse.Namespace, content: Path, peildatum: date) -> int:
     """Do what was asked; an error is printed as one line and gives exit status 1."""
     try:
         _eis_pakketten()
-        print(
-            _ophalen(args, content, peildatum) if args.grenzen == "ophalen" else _schematisch(args, content, peildatum)
-        )
+        print(_OPDRACHTEN[args.grenzen](args, content, peildatum))
     except GrenzenFout as fout:
         print(fout, file=sys.stderr)
         return 1
@@ -98,6 +102,19 @@ def _schematisch(args: argparse.Namespace, content: Path, peildatum: date) -> st
 
     klaar = maak_schematisch(content, args.kust, peildatum)
     return f"{content.name}/grenzen/{klaar.bestand.name}: {klaar.gemeenten} gemeenten, {_kilobytes(klaar.gzip_bytes)}."
+
+
+def _tegels(args: argparse.Namespace, content: Path, peildatum: date) -> str:  # noqa: ARG001  as the others
+    from site_gen.grenzen.tegels import maak_tegels  # noqa: PLC0415
+
+    klaar = maak_tegels(content, peildatum)
+    return (
+        f"{content.name}/grenzen/{klaar.bestand.name}: {klaar.tegels} tegels; "
+        f"{round(100 * klaar.buren_bewaard)}% van de buren ligt naast elkaar."
+    )
+
+
+_OPDRACHTEN = {"ophalen": _ophalen, "schematisch": _schematisch, "tegels": _tegels}
 
 
 def _kilobytes(aantal: int) -> str:

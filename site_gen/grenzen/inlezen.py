@@ -23,9 +23,11 @@ from site_gen.grenzen.bogen import (
 from site_gen.grenzen.fout import GrenzenFout
 from site_gen.grenzen.nakijken import bijschrift_fout, kapot, lees_bijschrift, lees_bytes, lees_topologie
 
-__all__ = ["SCHEMATISCH", "Grenzen", "decodeer_bogen", "lees_grenzen"]
+__all__ = ["SCHEMATISCH", "TEGELS", "Grenzen", "decodeer_bogen", "lees_grenzen"]
 
 SCHEMATISCH = "schematisch"
+TEGELS = "tegels"
+"""The table of the tile map, which lies beside the shapes and is read as the other tables are."""
 _NAAM = re.compile(r"gemeenten-(\d{4})")
 
 
@@ -112,7 +114,7 @@ def lees_grenzen(content: Path) -> Grenzen:
     A file that is missing, damaged or does not fit the .yml beside it raises GrenzenFout.
     """
     folder = content / "grenzen"
-    stammen = sorted({pad.stem for pad in folder.glob("*") if pad.suffix in {".topojson", ".yml"}})
+    stammen = sorted({pad.stem for pad in folder.glob("*") if pad.suffix in {".topojson", ".yml"}} - {TEGELS})
     for stam in stammen:
         if stam != SCHEMATISCH and not _NAAM.fullmatch(stam):
             raise GrenzenFout(

@@ -68,7 +68,7 @@ def landkaart(catalogue: Catalogue, link: Callable[[Gemeente], str], *, tips: bo
     venster = land(catalogue)
     provincies = {each.code: each.provincie for each in catalogue.gemeenten}
     regionaal = [each for each in catalogue.coalities if each.is_regionaal and each.gemeenten]
-    return _render(
+    return render(
         "landkaart.svg.jinja",
         venster=venster,
         titel="Kaart van Nederland: wat wij per gemeente weten van de lokale coalitie",
@@ -116,7 +116,7 @@ def _om(catalogue: Catalogue, codes: Sequence[str], titel: str, pagina: str) -> 
     def adres(gemeente: Gemeente) -> str | None:
         return None if gemeente.adres == pagina else f"{wortel}{gemeente.adres}"
 
-    return _render(
+    return render(
         "kaartje.svg.jinja",
         venster=Venster.op(kader, raster),
         titel=titel,
@@ -135,7 +135,7 @@ def omtrek(catalogue: Catalogue, gemeente: Gemeente) -> Markup:
     kader = vormen.kaders[gemeente.code]
     raster = Raster.voor(kader, _STAPPEN_OMTREK)
     rand = max(kader.breedte, kader.hoogte) * 0.02
-    return _render(
+    return render(
         "omtrek.svg.jinja", venster=Venster.op(kader.ruimer(rand), raster), pad=vormen.pad(gemeente.code, raster)
     )
 
@@ -164,7 +164,8 @@ def grenzen_van(catalogue: Catalogue) -> Grenzen:
     return catalogue.grenzen
 
 
-def _render(naam: str, **waarden: object) -> Markup:
+def render(naam: str, **waarden: object) -> Markup:
+    """A picture of this package, from its template."""
     return Markup(_template(naam).render(waarden))  # noqa: S704  the template escapes every value
 
 

@@ -1,4 +1,4 @@
-"""Gemeenten, places and mergers: the rows of content/gemeenten.csv, plaatsen.csv and fusies.csv."""
+"""Gemeenten, places, mergers and tiles: the rows of the tables in content/."""
 
 from __future__ import annotations
 
@@ -81,6 +81,21 @@ class Fusie(Model):
         max_length=400,
         description="Wat een lezer moet weten; bij een splitsing welk deel dit is.",
         examples=["De kern Esch"],
+    )
+
+
+class Tegel(Model):
+    """The place of a gemeente on the tile map, on the grid of grenzen/tegelrooster.py."""
+
+    code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(
+        description="Code van de gemeente.", examples=["GM0106"]
+    )
+    kolom: int = Field(ge=0, le=999, description="Kolom, van west naar oost.", examples=[19])
+    rij: int = Field(
+        ge=0,
+        le=999,
+        description="Rij, van noord naar zuid. Een oneven rij ligt een halve tegel naar rechts.",
+        examples=[5],
     )
 
 

@@ -12,7 +12,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.findings import Regel, all_rules
 from site_gen.models.basis import Record
 from site_gen.models.coalitie import Coalitie
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats
+from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.pagina import Pagina
@@ -33,6 +33,7 @@ _BESTANDEN: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Gemeente", "een regel in content/gemeenten.csv", Gemeente),
     ("Plaats", "een regel in content/plaatsen.csv", Plaats),
     ("Fusie van gemeenten", "een regel in content/fusies.csv", Fusie),
+    ("Tegel", "een regel in content/grenzen/tegels.csv", Tegel),
 )
 
 

@@ -13,10 +13,10 @@ from pydantic import BaseModel
 
 from site_gen.findings import Finding, regel
 from site_gen.grenzen.fout import GrenzenFout
-from site_gen.grenzen.inlezen import Grenzen, lees_grenzen
+from site_gen.grenzen.inlezen import TEGELS, Grenzen, lees_grenzen
 from site_gen.models.basis import SLUG_PATTERN, Record
 from site_gen.models.coalitie import Coalitie
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel
+from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.pagina import Pagina
@@ -78,6 +78,7 @@ class Records:
     gemeenten: list[Gemeente] = field(default_factory=list)
     plaatsen: list[Plaats] = field(default_factory=list)
     fusies: list[Fusie] = field(default_factory=list)
+    tegels: list[Tegel] = field(default_factory=list)
     tabellen: dict[str, Tabel] = field(default_factory=dict)
     paginas: list[HandgeschrevenPagina] = field(default_factory=list)
     grenzen: Grenzen | None = None
@@ -145,12 +146,12 @@ def _fixed_file(root: Path, path: str, model: type[T], records: Records, finding
 
 
 def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
-    def rows(name: str, model: type[T]) -> Iterator[T]:
-        path = f"content/{name}.csv"
+    def rows(name: str, model: type[T], folder: str = "content") -> Iterator[T]:
+        path = f"{folder}/{name}.csv"
         if not (root / path).is_file():
             findings.append(BESTAND_ONTBREEKT.finding(path, 1, text="Dit bestand is er niet.", hint="Zet het terug."))
             return
-        tabel = _fixed_file(root, f"content/{name}.yml", Tabel, records, findings)
+        tabel = _fixed_file(root, f"{folder}/{name}.yml", Tabel, records, findings)
         if tabel:
             records.tabellen[name] = tabel
         read, wrong = read_csv(root / path, path, model)
@@ -167,6 +168,7 @@ def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
     records.gemeenten.extend(rows("gemeenten", Gemeente))
     records.plaatsen.extend(rows("plaatsen", Plaats))
     records.fusies.extend(rows("fusies", Fusie))
+    records.tegels.extend(rows(TEGELS, Tegel, "content/grenzen"))
 
 
 def _read_folder(root: Path, soort: str, records: Records, findings: list[Finding]) -> Iterator[Record]:

@@ -37,6 +37,18 @@ def test_the_map_is_a_picture_of_links_above_a_complete_table(visitor: Visitor, 
     page.wait_for_url("**/gemeenten/assen/")
 
 
+def test_the_tiles_are_a_page_of_links_with_a_key_to_their_letters(visitor: Visitor, written: Files) -> None:
+    page = open_plain(visitor, "kaart/")
+    page.get_by_role("navigation", name="Weergave").get_by_role("link", name="Tegels").click()
+    page.wait_for_url("**/kaart/tegels/")
+    tiles = page.locator("svg.tegelkaart a[data-sleutel]")
+    assert sorted(tiles.evaluate_all("(all) => all.map((each) => each.dataset.sleutel)")) == sorted(written.gemeenten)
+    page.get_by_text("Drenthe", exact=True).click()
+    expect(page.get_by_role("listitem").filter(has_text="Ass Assen")).to_be_visible()
+    page.locator('svg.tegelkaart a[data-sleutel="GM0106"]').click()
+    page.wait_for_url("**/gemeenten/assen/")
+
+
 def test_the_table_says_what_the_files_say(visitor: Visitor, written: Files) -> None:
     page = open_plain(visitor, "kaart/")
     rows = page.locator("table tbody tr")

@@ -89,6 +89,7 @@ def test_tables_and_words_grow_old_too() -> None:
     assert found(sources_are_still_good, catalogue) == [
         "content/fusies.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/gemeenten.yml: geraadpleegd: '2020' [bron-verouderd]",
+        "content/grenzen/tegels.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/plaatsen.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/vocabulaires.yml: geraadpleegd: '2020' [bron-verouderd]",
     ]

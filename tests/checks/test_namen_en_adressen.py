@@ -14,7 +14,7 @@ from site_gen.checks.adressen import (
 from site_gen.checks.namen import names_differ
 from site_gen.exports.open_data import open_data
 from site_gen.pages.site import all_pages
-from tests.builders import catalogue_of, coalitie, grenzen, interventie, organisatie, pagina
+from tests.builders import catalogue_of, coalitie, gemeente, grenzen, interventie, organisatie, pagina, tegel
 from tests.checks.found import found
 
 
@@ -86,7 +86,9 @@ def test_two_pages_at_one_address_are_reported_on_the_second() -> None:
 
 
 def test_the_pages_that_the_site_makes_are_known_to_links() -> None:
-    catalogue = catalogue_of(vormen=grenzen("GM0001"), noord=coalitie(), voorzorg=interventie())
+    catalogue = catalogue_of(
+        gemeente(), tegel("GM0001", 0, 0), vormen=grenzen("GM0001"), noord=coalitie(), voorzorg=interventie()
+    )
     records = {catalogue.gemeente("GM0001").adres, "coalities/noord/", "menukaart/voorzorg/"}
     made = {page.address for page in all_pages(catalogue)}
     assert records <= made

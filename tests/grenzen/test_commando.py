@@ -80,7 +80,8 @@ def test_a_missing_library_is_named(
         (["ophalen"], "--jaar"),
         (["ophalen", "--jaar", "dit jaar"], "'dit jaar' is geen jaar, zoals 2025"),
         (["schematisch", "--peildatum", "nu"], "'nu' is geen datum, zoals 2026-01-20"),
-        ([], "ophalen|schematisch"),
+        ([], "ophalen|schematisch|tegels"),
+        (["tegels", "--jaar", "2025"], "--jaar"),
     ],
 )
 def test_a_wrong_command_is_explained(
@@ -92,7 +93,7 @@ def test_a_wrong_command_is_explained(
     assert zin in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("opdracht", ["ophalen", "schematisch"])
+@pytest.mark.parametrize("opdracht", ["ophalen", "schematisch", "tegels"])
 def test_help_is_dutch_and_says_what_is_written(
     content: Path, capsys: pytest.CaptureFixture[str], opdracht: str
 ) -> None:

@@ -27,7 +27,7 @@ def test_every_file_is_read_once(project: Path) -> None:
     assert (len(records.gemeenten), len(records.coalities), len(records.interventies)) == (3, 2, 3)
     assert records.vocabulaires is not None
     assert records.grenzen is not None
-    assert set(records.tabellen) == {"gemeenten", "plaatsen", "fusies"}
+    assert set(records.tabellen) == {"gemeenten", "plaatsen", "fusies", "tegels"}
     assert [each.adres for each in records.paginas] == ["over/"]
     assert records.keys["coalitie"] == {each.sleutel for each in records.coalities}
 
@@ -69,7 +69,18 @@ def test_the_address_of_a_page_follows_folder_and_file(project: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["vocabulaires.yml", "gemeenten.csv", "gemeenten.yml", "plaatsen.csv", "fusies.yml"])
+_FIXED = [
+    "vocabulaires.yml",
+    "gemeenten.csv",
+    "gemeenten.yml",
+    "plaatsen.csv",
+    "fusies.yml",
+    "grenzen/tegels.csv",
+    "grenzen/tegels.yml",
+]
+
+
+@pytest.mark.parametrize("name", _FIXED)
 def test_a_fixed_file_that_is_gone_is_reported(project: Path, name: str) -> None:
     (project / "content" / name).unlink()
     assert codes(project) == [(f"content/{name}", "bestand-ontbreekt")]

@@ -9,6 +9,7 @@ KINDS = {
     "kaart, gemeente gekozen": "kaart/?gemeente=GM0917",
     "kaart, gefilterd": "kaart/?provincie=drenthe&provincie=zeeland&status=actief&status=onbekend",
     "kaart, tabel": "kaart/?weergave=tabel",
+    "tegels": "kaart/tegels/",
     "gemeenten": "gemeenten/",
     "gemeente, coalitie actief": "gemeenten/heerlen/",
     "gemeente, stand onbekend": "gemeenten/assen/",
