@@ -15,6 +15,7 @@ from site_gen.assembling import Surroundings, assemble, swap
 from site_gen.catalogue import Catalogue, link_records
 from site_gen.checks import run_checks
 from site_gen.exports.open_data import open_data
+from site_gen.exports.regios import regio_files
 from site_gen.findings import Finding
 from site_gen.maps.kaart import map_files, start_folium
 from site_gen.pages.handwritten import Handwritten, handwritten_pages
@@ -61,6 +62,7 @@ def write_static(catalogue: Catalogue, frames: Sequence[Frame], folium: subproce
             ("assets/zoekindex.json", build_index(search_documents(catalogue, frames))),
             *map_files(catalogue, folium),
             *open_data(catalogue),
+            *regio_files(catalogue),
         ),
     )
 

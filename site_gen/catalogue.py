@@ -11,9 +11,11 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from site_gen.findings import Finding, Regel
+from site_gen.gebieden import ONBEKEND, Gebieden, Ligging, gebieden
 from site_gen.grenzen.inlezen import Grenzen
 from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
 from site_gen.models.coalitie import Coalitie
+from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
@@ -57,6 +59,7 @@ class Catalogue:
     coalities: tuple[Coalitie, ...]
     interventies: tuple[Interventie, ...]
     organisaties: tuple[Organisatie, ...]
+    geboortezorg: Geboortezorg | None
     plaatsen: tuple[Plaats, ...]
     fusies: tuple[Fusie, ...]
     opgeheven: Mapping[str, Opgeheven]
@@ -112,8 +115,41 @@ class Catalogue:
         """The coalitions that say they use an item of the menukaart, by name."""
         return self._coalities_by_interventie.get(interventie, ())
 
-    def ggd_van(self, gemeente: Gemeente) -> Organisatie:
-        return self.organisatie(gemeente.ggd_regio)
+    def organisaties_van_soort(self, soort: str) -> tuple[Organisatie, ...]:
+        """The organisations of a kind (a word of `organisatiesoorten`), by name."""
+        return self._organisaties_by_soort.get(soort, ())
+
+    def ligging(self, code: str, soort: str) -> Ligging:
+        """In which organisation of a kind a gemeente lies, and what that rests on."""
+        return self._gebieden.ligging(code, soort)
+
+    def ligt_in(self, organisatie: Organisatie, soort: str) -> Ligging:
+        """In which larger organisation of a kind this one lies: as its file says, else as the gemeente of its seat."""
+        for koppeling in organisatie.ligt_in:
+            larger = self.organisatie(koppeling.organisatie)
+            if larger.soort == soort:
+                return Ligging((larger,), koppeling.grond)
+        if organisatie.vestigingsgemeente is None:
+            return ONBEKEND
+        here = self.ligging(organisatie.vestigingsgemeente, soort)
+        return Ligging(here.organisaties, "afgeleid") if here.organisaties else ONBEKEND
+
+    def gemeenten_in(self, organisatie: Organisatie) -> tuple[Gemeente, ...]:
+        """The gemeenten in the area of an organisation, as far as they are known, by name."""
+        codes = set(self._gebieden.codes(organisatie.sleutel))
+        return tuple(each for each in self.gemeenten if each.code in codes)
+
+    def vsvs_in(self, organisatie: Organisatie) -> tuple[Organisatie, ...]:
+        """The VSVs that lie in a larger organisation, by name, whatever that rests on."""
+        return tuple(
+            vsv
+            for vsv in self.organisaties_van_soort("vsv")
+            if vsv is not organisatie and organisatie in self.ligt_in(vsv, organisatie.soort).organisaties
+        )
+
+    def ggd_van(self, gemeente: Gemeente) -> Organisatie | None:
+        """The GGD of a gemeente. Every gemeente has one: a check says where the files have none."""
+        return next(iter(self.ligging(gemeente.code, "ggd").organisaties), None)
 
     def buren(self, code: str) -> tuple[Gemeente, ...]:
         """The gemeenten that share a border, by name. They follow the shapes: the schematic ones come near."""
@@ -169,6 +205,14 @@ class Catalogue:
     @cached_property
     def _organisatie_by_key(self) -> dict[str, Organisatie]:
         return {each.sleutel: each for each in self.organisaties}
+
+    @cached_property
+    def _organisaties_by_soort(self) -> dict[str, tuple[Organisatie, ...]]:
+        return _by_each((each, (each.soort,)) for each in self.organisaties)
+
+    @cached_property
+    def _gebieden(self) -> Gebieden:
+        return gebieden(self.organisaties, self.gemeenten)
 
     @cached_property
     def _woorden(self) -> dict[str, dict[str, Begrip]]:
@@ -243,6 +287,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         coalities=tuple(sorted(records.coalities, key=lambda each: (sort_key(each.naam), each.sleutel))),
         interventies=tuple(sorted(records.interventies, key=lambda each: (sort_key(each.naam), each.sleutel))),
         organisaties=tuple(sorted(records.organisaties, key=lambda each: (sort_key(each.naam), each.sleutel))),
+        geboortezorg=records.geboortezorg,
         plaatsen=tuple(records.plaatsen),
         fusies=fusies,
         opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),

@@ -19,6 +19,7 @@ from pydantic import BaseModel
 from site_gen.catalogue import Catalogue, link_records
 from site_gen.findings import Finding
 from site_gen.grenzen.inlezen import Grenzen
+from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Vocabulaires
@@ -49,7 +50,8 @@ _WOORDEN = {
     "statussen": ["actief", "in_oprichting", "gestopt", "onbekend"],
     "dekkingen": ["bron", "werkgebied", "onvolledig"],
     "gemeentestanden": ["actief", "in_oprichting", "onbekend", "regionaal", "gestopt", "geen"],
-    "organisatiesoorten": ["ggd", "vsv"],
+    "gronden": ["bron", "afgeleid", "indicatief", "onbekend"],
+    "organisatiesoorten": ["vsv", "consortium", "ros", "roaz", "ggd", "zorgkantoor", "jeugdregio", "landelijk"],
 }
 
 
@@ -129,6 +131,16 @@ def organisatie(**velden: Any) -> Bestand:
     return Bestand("organisatie", {"naam": None, "soort": "ggd", **_BRONNEN, **velden})
 
 
+def vsv(**velden: Any) -> Bestand:
+    """A VSV in GM0001."""
+    return organisatie(**{"soort": "vsv", "plaats": "Noord", "vestigingsgemeente": "GM0001", **velden})
+
+
+def regio_van(soort: str, *gemeenten: str, dekking: str = "bron", **gebied: Any) -> Bestand:
+    """An organisation of a kind with an area."""
+    return organisatie(soort=soort, gebied={"dekking": dekking, "gemeenten": list(gemeenten), **gebied})
+
+
 def gemeente(code: str = "GM0001", naam: str | None = None, **velden: Any) -> Rij:
     return Rij(
         Gemeente,
@@ -136,9 +148,6 @@ def gemeente(code: str = "GM0001", naam: str | None = None, **velden: Any) -> Ri
             "code": code,
             "naam": naam or f"Gemeente {code}",
             "provincie": "drenthe",
-            "ggd_regio": "ggd",
-            "jeugdregio": "Noord",
-            "zorgkantoorregio": "Noord",
             "inwoners": 1000,
             "inwoners_jaar": 2021,
             "lat": 52.9,
@@ -209,17 +218,25 @@ def catalogue_of(
     *inhoud: Rij | Markdown,
     vocabulaires: Mapping[str, Any] | None = None,
     tabellen: Mapping[str, Any] | None = None,
+    geboortezorg: Mapping[str, Any] | None = None,
     vormen: Grenzen | None = None,
     peildatum: date = PEILDATUM,
     **bestanden: Bestand,
 ) -> Catalogue:
     """A catalogue of these rows, pages and files, all of them good. A keyword is a file's name, with _ for -.
 
-    `tabellen` says what stands in the .yml of every table besides the usual. Where a test brings no gemeente, GM0001
-    is there; and an organisation called `ggd` always is.
+    `tabellen` says what stands in the .yml of every table besides the usual, `geboortezorg` what stands in that file.
+    Where a test brings no gemeente, GM0001 is there; and an organisation called `ggd`, with all gemeenten in its area,
+    always is.
     """
     catalogue, findings = read_of(
-        *inhoud, vocabulaires=vocabulaires, tabellen=tabellen, vormen=vormen, peildatum=peildatum, **bestanden
+        *inhoud,
+        vocabulaires=vocabulaires,
+        tabellen=tabellen,
+        geboortezorg=geboortezorg,
+        vormen=vormen,
+        peildatum=peildatum,
+        **bestanden,
     )
     assert findings == [], "\n".join(map(str, findings))
     return catalogue
@@ -229,6 +246,7 @@ def read_of(
     *inhoud: Rij | Markdown,
     vocabulaires: Mapping[str, Any] | None = None,
     tabellen: Mapping[str, Any] | None = None,
+    geboortezorg: Mapping[str, Any] | None = None,
     vormen: Grenzen | None = None,
     peildatum: date = PEILDATUM,
     **bestanden: Bestand,
@@ -265,7 +283,8 @@ def read_of(
             record = keep(model, Typed(f"content/{name}.csv", cells, {(): line}, {line: ",".join(cells.values())}))
             into.extend([record] if record else [])
 
-    files = {"ggd": organisatie(naam="GGD Noord"), **bestanden}
+    region = {"dekking": "bron", "gemeenten": sorted(records.keys["gemeente"])}
+    files = {"ggd": organisatie(naam="GGD Noord", gebied=region), **bestanden}
     folders: dict[str, list[Any]] = {
         "coalitie": records.coalities,
         "interventie": records.interventies,
@@ -281,6 +300,10 @@ def read_of(
             if record:
                 record.with_sleutel(key)
                 into.append(record)
+
+    if geboortezorg:
+        landschap = {"titel": "Geboortezorg", **_BRONNEN, **geboortezorg}
+        records.geboortezorg = keep(Geboortezorg, _document("content/geboortezorg.yml", landschap))
 
     for page in (each for each in inhoud if isinstance(each, Markdown)):
         head = {"title": page.adres or "Home", "description": "Een zin over deze pagina.", **_BRONNEN}

@@ -110,7 +110,9 @@ def test_places_and_predecessors_belong_to_a_gemeente() -> None:
 
 def test_the_ggd_of_a_gemeente_is_found() -> None:
     catalogue = catalogue_of()
-    assert catalogue.ggd_van(catalogue.gemeente("GM0001")).naam == "GGD Noord"
+    ggd = catalogue.ggd_van(catalogue.gemeente("GM0001"))
+    assert ggd
+    assert ggd.naam == "GGD Noord"
 
 
 def test_what_does_not_exist_is_a_mistake_of_ours() -> None:

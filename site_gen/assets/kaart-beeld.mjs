@@ -9,10 +9,13 @@ const RUIMTE = 1.5; // and how much around it stays in view, in its own size
 const FIJN_VANAF = 0.7; // zoomed in further than this, the grid of the picture would show
 const KLEINSTE_PATROON = 0.5; // in its own size: smaller is a blur
 
-/** Fetch all that the map needs. Starting early costs nothing: it goes on while the page does other things. */
-export async function laadKaart() {
+/**
+ * Fetch all that a map needs. Starting early costs nothing: it goes on while the page does other things.
+ * @param {"kaart" | "landschap"} naam which one, as site_gen/maps/folium_kaart.py names them
+ */
+export async function laadKaart(naam) {
   const [{ teken }] = await Promise.all([
-    import("./kaart-folium.js"),
+    import(`./${naam}-folium.js`),
     import("./leaflet.js"), // a classic script: it leaves its name on `window`, also when loaded as a module
   ]);
   return { L: window.L, teken };
@@ -23,7 +26,7 @@ export async function laadKaart() {
  * @param {Awaited<ReturnType<typeof laadKaart>>} geladen
  * @param {object} om
  * @param {number[]} om.kader west, south, east and north of the picture
- * @param {HTMLElement} om.$lagen gets the switches of the lines
+ * @param {HTMLElement} [om.$lagen] gets the switches of the lines, where folium makes them
  * @param {() => Promise<Map<string, import("./kaart-keuze.mjs").Gemeente>>} om.metGemeenten
  * @param {(sleutel: string, hoe?: {toetsen: boolean}) => void} om.kies opens the panel
  * @param {(sleutel: string) => string[]} om.weet what the page knows of a gemeente: name, status, coalitions; nothing
@@ -41,8 +44,10 @@ export function neemOver($plaat, { L, teken }, om) {
   const [west, zuid, oost, noord] = om.kader;
   const kader = L.latLngBounds([zuid, west], [noord, oost]);
   const { kaart, lagen } = teken({ L, prentlaag, $prent, kader });
-  om.$lagen.replaceChildren(lagen.getContainer()); // in the legend: on the map they would lie on the islands
-  L.DomEvent.off(lagen.getContainer()); // and there they stay open
+  if (lagen) {
+    om.$lagen.replaceChildren(lagen.getContainer()); // in the legend: on the map they would lie on the islands
+    L.DomEvent.off(lagen.getContainer()); // and there they stay open
+  }
   $prent.setAttribute("aria-hidden", "true"); // from now on the map itself speaks
   const aangewezen = maakLijn($prent, "aangewezen");
   const gekozen = maakLijn($prent, "gekozen gekozen--rand", "gekozen");

@@ -1,7 +1,7 @@
-// kaart-paneel.mjs: shows one gemeente beside the map. All it says is copied from that gemeente's row in the table.
+// kaart-paneel.mjs: shows one gemeente, or a VSV, beside the map. All it says is copied from its row in a table.
 
 /**
- * @param {HTMLElement} $paneel with `data-veld` naam, stand, feiten and pagina, and a `data-deel` sluit
+ * @param {HTMLElement} $paneel with `data-veld` naam, feiten and pagina, perhaps stand, and a `data-deel` sluit
  * @param {() => void} sluit
  */
 export function maakPaneel($paneel, sluit) {
@@ -9,12 +9,12 @@ export function maakPaneel($paneel, sluit) {
   $paneel.querySelector('[data-deel="sluit"]').addEventListener("click", sluit);
   return {
     $paneel,
-    /** Show the gemeente of a row. */
+    /** Show what a row says. */
     toon: ($rij) => {
       const $link = $rij.querySelector("th a");
       $paneel.dataset.sleutel = $rij.dataset.sleutel;
-      veld("naam").textContent = $link.textContent;
-      veld("stand").replaceChildren(kopie($rij.querySelector('[data-veld="stand"]')));
+      veld("naam").replaceChildren($link.textContent, ...[...$rij.querySelectorAll("th .badge")].flatMap(($badge) => [" ", $badge.cloneNode(true)]));
+      veld("stand")?.replaceChildren(kopie($rij.querySelector('[data-veld="stand"]')));
       veld("feiten").replaceChildren(...[...$rij.querySelectorAll('td[data-kop]:not([data-veld="stand"])')].map(maakFeit));
       veld("pagina").href = $link.href;
       veld("pagina").textContent = `Naar de pagina van ${$link.textContent}`;

@@ -112,7 +112,7 @@ export async function init($root) {
   };
   const beginKaart = eenmaal(async () => {
     try {
-      const geladen = laadKaart();
+      const geladen = laadKaart("kaart");
       await eersteBeeld(); // what is on its way may come in meanwhile; drawing would keep the picture waiting
       const kader = $root.dataset.kader.split(" ").map(Number);
       const metGemeenten = () => geheel.then(gemeenten);

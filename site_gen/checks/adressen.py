@@ -36,14 +36,26 @@ GENERATED_PAGES = frozenset(
         "gemeenten/",
         "coalities/",
         "menukaart/",
+        "geboortezorg/",
+        "geboortezorg/opzoektabel/",
         "redactie/regels/",
         "redactie/velden/",
+        "redactie/woorden/",
         "data/",
     )
 )
 GENERATED_FILES = frozenset(
     f"data/v1/{name}"
-    for name in ("coalities.json", "interventies.json", "gemeenten.json", "gemeenten.csv", "gemeenten.geojson")
+    for name in (
+        "coalities.json",
+        "interventies.json",
+        "organisaties.json",
+        "gemeenten.json",
+        "gemeenten.csv",
+        "gemeenten.geojson",
+        "regios.json",
+        "regios.csv",
+    )
 )
 # Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
 RESERVED_PAGES = GENERATED_PAGES | {"kaart/insluiten/", "menukaart/vergelijken/", "menukaart/overzicht/"}

@@ -9,6 +9,7 @@ from site_gen.checks import check
 from site_gen.findings import Finding, regel
 from site_gen.models.basis import Record
 from site_gen.models.coalitie import Coalitie
+from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Tabel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
@@ -20,6 +21,7 @@ HOUDBAARHEID: dict[type[Record], int] = {
     Coalitie: 24,
     Interventie: 36,
     Organisatie: 36,
+    Geboortezorg: 36,
     Tabel: 60,
     Vocabulaires: 60,
 }
@@ -28,7 +30,7 @@ _SUBJECT = "Bronnen"
 BRON_VEROUDERD = regel(
     "bron-verouderd",
     "Een bron is niet te lang geleden gelezen: bij een coalitie hoogstens 24 maanden, bij een aanpak op de menukaart "
-    "of een organisatie 36, bij tabellen en woordenlijsten 60.",
+    "of de geboortezorg 36, bij tabellen en woordenlijsten 60.",
     subject=_SUBJECT,
     ernst="waarschuwing",
 )
@@ -72,8 +74,7 @@ def sources_are_read_after_they_appeared(catalogue: Catalogue) -> Iterator[Findi
 
 def _records(catalogue: Catalogue) -> Iterator[Record]:
     yield from (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties, *catalogue.tabellen.values())
-    if catalogue.vocabulaires:
-        yield catalogue.vocabulaires
+    yield from filter(None, (catalogue.vocabulaires, catalogue.geboortezorg))
 
 
 def _months(value: str) -> int:

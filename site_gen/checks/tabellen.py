@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from site_gen.catalogue import Catalogue
 from site_gen.checks import check
-from site_gen.findings import Finding, did_you_mean, regel
+from site_gen.findings import Finding, regel
 from site_gen.models.gemeente import Gemeente
 
 _SUBJECT = "Tabellen"
@@ -22,7 +22,6 @@ GEMEENTE_NAAM_DUBBEL = regel(
     "Elke gemeente heeft een eigen naam, en dus een eigen adres.",
     subject=_SUBJECT,
 )
-GGD_SOORT = regel("ggd-soort", "De ggd_regio van een gemeente is een organisatie met soort: ggd.", subject=_SUBJECT)
 PLAATS_DUBBEL = regel("plaats-dubbel", "Een plaats staat maar een keer bij een gemeente.", subject=_SUBJECT)
 FUSIE_OUDE_CODE = regel(
     "fusie-oude-code", "De oude code in content/fusies.csv is geen gemeente van nu.", subject=_SUBJECT
@@ -57,21 +56,6 @@ def gemeenten_differ(catalogue: Catalogue) -> Iterator[Finding]:
             text=f"De naam '{gemeente.naam}' geeft hetzelfde adres als regel {line}: gemeenten/{gemeente.slug}/.",
             hint="Zet de provincie achter de naam, zoals bij Bergen (NH).",
         )
-
-
-@check
-def the_ggd_of_a_gemeente_is_a_ggd(catalogue: Catalogue) -> Iterator[Finding]:
-    others = {each.sleutel: each.soort for each in catalogue.organisaties if each.soort != "ggd"}
-    ggds = [each.sleutel for each in catalogue.organisaties if each.soort == "ggd"]
-    for gemeente in catalogue.gemeenten:
-        if gemeente.ggd_regio in others:
-            yield catalogue.finding(
-                GGD_SOORT,
-                gemeente,
-                "ggd_regio",
-                text=f"'{gemeente.ggd_regio}' heeft soort {others[gemeente.ggd_regio]}.",
-                hint=did_you_mean(gemeente.ggd_regio, ggds, "Kies een organisatie met soort: ggd."),
-            )
 
 
 @check

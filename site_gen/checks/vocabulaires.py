@@ -25,12 +25,13 @@ CLOSED = {
     "statussen": ("actief", "in_oprichting", "gestopt", "onbekend"),
     "gemeentestanden": ("actief", "in_oprichting", "onbekend", "regionaal", "gestopt", "geen"),
     "dekkingen": ("bron", "werkgebied", "onvolledig"),
+    "organisatiesoorten": ("vsv", "consortium", "ros", "roaz", "ggd", "zorgkantoor", "jeugdregio", "landelijk"),
+    "gronden": ("bron", "afgeleid", "indicatief", "onbekend"),
     "domeinen": ("medisch", "sociaal", "publiek", "informeel", "ervaring", "overig"),
 }
 # Others may be added to these, but the site asks for these by name.
 NEEDED = {
     "soorten": ("werkzaam_element",),
-    "organisatiesoorten": ("ggd",),
     "erkenningsniveaus": ("geen", "onbekend", "niet_van_toepassing"),
 }
 

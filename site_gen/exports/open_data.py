@@ -13,6 +13,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.exports.csv_tabel import csv_tabel
 from site_gen.models.basis import RecordMetPagina
 from site_gen.models.gemeente import Gemeente
+from site_gen.models.organisatie import Organisatie
 
 FOLDER = "data/v1/"
 LICENTIE = "CC BY 4.0"
@@ -23,6 +24,8 @@ _KOLOMMEN_GEMEENTEN = (
     *("code", "naam", "provincie", "stand", "peiljaar", "coalities", "regionale_coalities", "gestart", "tranche"),
     *("ggd_regio", "jeugdregio", "zorgkantoorregio", "inwoners", "inwoners_jaar"),
 )
+# The regions in which every gemeente lies: how a gemeente's record names them, and the kind of organisation.
+_REGIOS = {"ggd_regio": "ggd", "jeugdregio": "jeugdregio", "zorgkantoorregio": "zorgkantoor"}
 
 
 def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -32,9 +35,11 @@ def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         _record(each) | {"gebruikt_door": [coalitie.sleutel for coalitie in catalogue.gebruikt_door(each.sleutel)]}
         for each in catalogue.interventies
     ]
+    organisaties = [_organisatie(catalogue, each) for each in catalogue.organisaties]
     gemeenten = [_gemeente(catalogue, each) for each in catalogue.gemeenten]
     yield f"{FOLDER}coalities.json", _document(catalogue, "coalities", coalities)
     yield f"{FOLDER}interventies.json", _document(catalogue, "interventies", interventies)
+    yield f"{FOLDER}organisaties.json", _document(catalogue, "organisaties", organisaties)
     yield f"{FOLDER}gemeenten.json", _document(catalogue, "gemeenten", gemeenten)
     yield f"{FOLDER}gemeenten.csv", csv_tabel(_KOLOMMEN_GEMEENTEN, gemeenten)
     yield f"{FOLDER}gemeenten.geojson", _geojson(catalogue, gemeenten)
@@ -44,12 +49,19 @@ def _record(record: RecordMetPagina) -> dict[str, Any]:
     return {"sleutel": record.sleutel, "adres": record.adres, **record.model_dump(mode="json", exclude_none=True)}
 
 
+def _organisatie(catalogue: Catalogue, organisatie: Organisatie) -> dict[str, Any]:
+    """A record, and all gemeenten of its area: also those that follow from a province, which its file does not name."""
+    gemeenten = [each.code for each in catalogue.gemeenten_in(organisatie)]
+    return _record(organisatie) | {"gemeenten_in_gebied": sorted(gemeenten)}
+
+
 def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> dict[str, Any]:
     stand = catalogue.stand(gemeente.code)
     return {
         "sleutel": gemeente.code,
         "adres": gemeente.adres,
         **gemeente.model_dump(mode="json"),
+        **{name: _region(catalogue, gemeente, soort) for name, soort in _REGIOS.items()},
         "stand": stand.sleutel,
         "peiljaar": stand.jaar,
         "coalities": [each.sleutel for each in catalogue.lokale_coalities_in(gemeente.code)],
@@ -59,7 +71,12 @@ def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> dict[str, Any]:
     }
 
 
-def _head(catalogue: Catalogue) -> dict[str, Any]:
+def _region(catalogue: Catalogue, gemeente: Gemeente, soort: str) -> str | None:
+    return next((each.sleutel for each in catalogue.ligging(gemeente.code, soort).organisaties), None)
+
+
+def head(catalogue: Catalogue) -> dict[str, Any]:
+    """What every file begins with."""
     return {
         "versie": 1,
         "peildatum": catalogue.peildatum.isoformat(),
@@ -69,7 +86,7 @@ def _head(catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _document(catalogue: Catalogue, name: str, records: list[dict[str, Any]]) -> str:
-    return _json({**_head(catalogue), "aantal": len(records), name: records})
+    return _json({**head(catalogue), "aantal": len(records), name: records})
 
 
 def _geojson(catalogue: Catalogue, gemeenten: Iterable[dict[str, Any]]) -> str:
@@ -92,7 +109,7 @@ def _geojson(catalogue: Catalogue, gemeenten: Iterable[dict[str, Any]]) -> str:
         "bron": grenzen.bron,
         "licentie": grenzen.licentie,
     }
-    return _json({"type": "FeatureCollection", **_head(catalogue), "grenzen": grenzen_head, "features": features})
+    return _json({"type": "FeatureCollection", **head(catalogue), "grenzen": grenzen_head, "features": features})
 
 
 def _json(value: object) -> str:

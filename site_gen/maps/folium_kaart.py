@@ -1,4 +1,4 @@
-"""Composes the map that answers: folium puts map, layers, controls and options together into one script.
+"""Composes the maps that answer: folium puts map, layers, controls and options together into one script for each.
 
 Of what folium makes, only that script is used. Its header (six foreign hosts, inline style, a viewport that forbids
 zooming) and its body are ours to write, in the template of the page. The script holds no data: shapes and statuses are
@@ -8,7 +8,9 @@ it in a process of its own: importing folium takes longer than all the rest of t
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, TypeVar
@@ -74,10 +76,22 @@ class Zoomknoppen(MacroElement):
         self.alles = "Toon heel Nederland"
 
 
-def compose() -> str:
-    """The script, an ES module with one function `teken`. The same text every time."""
+# The maps of the site by their id, each with the lines in its picture that a switch of folium's own turns off: key,
+# name and selector. The landscape has switches in its legend, which work without this script.
+KAARTEN: Mapping[str, Sequence[tuple[str, str, str]]] = {
+    "kaart": (
+        ("provincies", "Provinciegrenzen", ".provinciegrenzen"),
+        ("regios", "Regionale coalities", ".regios"),
+    ),
+    "landschap": (),
+}
+
+
+def compose(naam: str) -> str:
+    """The script of a map, an ES module with one function `teken`. The same text every time."""
+    lijnen = KAARTEN[naam]
     kaart = _met_vast_id(
-        "kaart",
+        naam,
         folium.Map(
             location=_MIDDEN,
             tiles=None,
@@ -99,15 +113,15 @@ def compose() -> str:
         ),
     )
     kaart.default_js, kaart.default_css = [], []
-    delen = {
+    delen: dict[str, Element] = {
         "passend": Passend(),
         "gemeenten": Prent(),
-        "provincies": Lijnen("Provinciegrenzen", ".provinciegrenzen"),
-        "regios": Lijnen("Regionale coalities", ".regios"),
+        **{sleutel: Lijnen(label, selector) for sleutel, label, selector in lijnen},
         "zoomknoppen": Zoomknoppen("bottomright"),
-        # Never folded: the first tap on a folded one opens it, and is lost on the box it was meant for.
-        "lagen": folium.LayerControl(position="topleft"),
     }
+    if lijnen:
+        # Never folded: the first tap on a folded one opens it, and is lost on the box it was meant for.
+        delen["lagen"] = folium.LayerControl(position="topleft")
     for sleutel, deel in delen.items():
         _met_vast_id(sleutel, deel).add_to(kaart)
     figuur = kaart.get_root()
@@ -119,7 +133,7 @@ def compose() -> str:
             versie=version("folium"),
             script=figuur.script.render(),
             kaart=kaart.get_name(),
-            lagen=delen["lagen"].get_name(),
+            lagen=delen["lagen"].get_name() if lijnen else "null",
         )
     )
 
@@ -131,4 +145,4 @@ def _met_vast_id(sleutel: str, deel: Deel) -> Deel:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(compose())
+    json.dump({f"{naam}-folium.js": compose(naam) for naam in KAARTEN}, sys.stdout)

@@ -41,7 +41,7 @@ class FoliumFout(Exception):
 
 
 def start_folium() -> subprocess.Popen[str]:
-    """Start composing the script. It depends on no data, so it can run beside everything else: see `map_files`."""
+    """Start composing the scripts. They need no data, so it can run beside everything else: see `map_files`."""
     return subprocess.Popen(
         [sys.executable, "-m", "site_gen.maps.folium_kaart"],
         stdout=subprocess.PIPE,
@@ -53,10 +53,11 @@ def start_folium() -> subprocess.Popen[str]:
 
 def map_files(catalogue: Catalogue, folium: subprocess.Popen[str] | None = None) -> Iterator[tuple[str, str]]:
     """Path and text of each file; `folium` is what `start_folium` gave, if the caller started early."""
-    script, errors = (proces := folium or start_folium()).communicate()
+    scripts, errors = (proces := folium or start_folium()).communicate()
     if proces.returncode:
         raise FoliumFout(errors)
-    yield "assets/kaart-folium.js", script
+    for naam, script in json.loads(scripts).items():
+        yield f"assets/{naam}", script
     yield "assets/grenzen.json", json.dumps(voor_het_scherm(grenzen_van(catalogue).topologie), separators=(",", ":"))
 
 

@@ -82,11 +82,11 @@ def landkaart(catalogue: Catalogue, link: Callable[[Gemeente], str], *, tips: bo
     )
 
 
-def land(catalogue: Catalogue) -> Venster:
-    """What `landkaart` shows: all shapes, with a little sea around them."""
+def land(catalogue: Catalogue, stappen: int = _STAPPEN_LAND) -> Venster:
+    """What a picture of the whole country shows: all shapes, with a little sea around them."""
     kader = Kader.om_alle(vormen_van(grenzen_van(catalogue)).kaders.values())
     rand = max(kader.breedte, kader.hoogte) * 0.01
-    return Venster.op(kader.ruimer(rand), Raster.voor(kader, _STAPPEN_LAND))
+    return Venster.op(kader.ruimer(rand), Raster.voor(kader, stappen))
 
 
 def kaartje(catalogue: Catalogue, gemeente: Gemeente) -> Markup:

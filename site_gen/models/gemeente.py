@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from site_gen.models.basis import Datum, Gemeentecode, Jaar, Model, Record, Sleutel, Zin
+from site_gen.models.basis import Datum, Gemeentecode, Jaar, Model, Record, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
 
 # The Netherlands in degrees, with the sea in front of it (CBS, gebiedsindelingen).
@@ -29,11 +29,6 @@ class Gemeente(Model):
     code: Gemeentecode = Field(description="Code van het CBS, met GM ervoor.", examples=["GM0106"])
     naam: Zin = Field(description="Naam van de gemeente.", examples=["Assen"])
     provincie: Annotated[str, Waarde("provincies")] = Field(description="Provincie.", examples=["drenthe"])
-    ggd_regio: Annotated[Sleutel, Verwijzing("organisatie")] = Field(
-        description="Bestandsnaam van de GGD.", examples=["ggd-drenthe"]
-    )
-    jeugdregio: Zin = Field(description="Jeugdregio.", examples=["Drenthe"])
-    zorgkantoorregio: Zin = Field(description="Zorgkantoorregio.", examples=["Drenthe"])
     inwoners: int = Field(ge=0, description="Aantal inwoners.", examples=[68845])
     inwoners_jaar: Jaar = Field(description="Jaar van dat aantal.", examples=[2021])
     lat: Breedtegraad = Field(description="Breedtegraad van het midden.", examples=[52.99])

@@ -69,6 +69,7 @@ class Vocabulaires(Record):
     statussen: tuple[Begrip, ...] = Field(description="Wat een bron zegt over een coalitie.")
     dekkingen: tuple[Begrip, ...] = Field(description="Hoe zeker een lijst van gemeenten is.")
     gemeentestanden: tuple[Begrip, ...] = Field(description="Wat wij van een gemeente weten.")
+    gronden: tuple[Begrip, ...] = Field(description="Waar een gebied of koppeling op rust.")
     organisatiesoorten: tuple[Begrip, ...] = Field(description="Soorten organisaties in de geboortezorg.")
 
     def words(self, vocabulaire: str) -> dict[str, Begrip]:

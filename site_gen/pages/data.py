@@ -40,6 +40,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
     coalities = aantal_van(len(catalogue.coalities), "coalitie", "coalities")
     interventies = aantal_van(len(catalogue.interventies), "onderdeel", "onderdelen")
+    organisaties = aantal_van(len(catalogue.organisaties), "organisatie", "organisaties")
     gemeenten = aantal_van(len(catalogue.gemeenten), "gemeente", "gemeenten")
     described = (
         ("coalities.json", "Coalities: gemeenten, stand, partners, wat zij doen, bronnen.", coalities),
@@ -48,8 +49,19 @@ def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
             "De menukaart: soort, fasen, thema's, erkenning, wie het gebruikt, bronnen.",
             interventies,
         ),
+        (
+            "organisaties.json",
+            "De geboortezorg: VSV's, consortia, ROS, ROAZ, GGD en andere regio's, met hun gemeenten.",
+            organisaties,
+        ),
         ("gemeenten.json", "Alle gemeenten met regio's, stand en de coalities die er werken.", gemeenten),
         ("gemeenten.csv", "Dezelfde gemeenten als tabel, voor Excel en andere rekenbladen.", gemeenten),
+        (
+            "regios.json",
+            "De opzoektabel: per gemeente de coalities en regio's, en waar dat op rust.",
+            gemeenten,
+        ),
+        ("regios.csv", "De opzoektabel als rekenblad, met de bronnen.", gemeenten),
         ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
     )
     return tuple(Bestand(naam, f"{FOLDER}{naam}", inhoud, aantal) for naam, inhoud, aantal in described)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from site_gen.catalogue import Catalogue, sort_key
+from site_gen.gebieden import REGIOSOORTEN
 from site_gen.maps.svg import kaartje, omtrek
 from site_gen.models.basis import Bron, Record
 from site_gen.models.coalitie import Coalitie
@@ -20,6 +21,7 @@ from site_gen.pages.onderdelen import (
     stand_van_gemeente,
 )
 from site_gen.pages.page import Page
+from site_gen.pages.regios import regios_van_gemeente
 from site_gen.pages.taal import datum_in_woorden, deel_van, getal, opsomming
 from site_gen.pages.tellingen import telling_van_gemeenten
 
@@ -72,8 +74,8 @@ def vraagbaak(catalogue: Catalogue, gemeente: Gemeente) -> Vraagbaak:
         if coalitie.website:
             return Vraagbaak("coalitie", coalitie.naam, coalitie.website, None)
     ggd = catalogue.ggd_van(gemeente)
-    if ggd.website:
-        return Vraagbaak("ggd", ggd.naam, ggd.website, None, _nog_te_bevestigen(ggd))
+    if ggd and ggd.website:
+        return Vraagbaak("ggd", ggd.naam, ggd.website, None, "website" in ggd.nog_te_bevestigen)
     return Vraagbaak("landelijk", "Landelijk programma", None, _LANDELIJKE_MAILBOX)
 
 
@@ -107,7 +109,7 @@ def _gemeente_page(catalogue: Catalogue, gemeente: Gemeente) -> Page:
             "gemeente": gemeente,
             "inwoners": getal(gemeente.inwoners),
             "provincie": catalogue.woorden("provincies")[gemeente.provincie],
-            "ggd": catalogue.ggd_van(gemeente),
+            "regios": regios_van_gemeente(catalogue, gemeente),
             "stand": stand_van_gemeente(stand),
             "lokaal": tuple(coalitie_blok(catalogue, each) for each in lokaal),
             "sinds": min((each.gestart for each in lokaal if each.gestart), default=None),
@@ -178,7 +180,8 @@ def _voorgangers(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Voorganger, 
 
 def _bronnen_van_tabellen(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Bron, ...]:
     """The sources of the regions, and of places and predecessors where the page names some; each once."""
-    records: list[Record] = [catalogue.tabellen["gemeenten"], catalogue.ggd_van(gemeente)]
+    regios = (catalogue.ligging(gemeente.code, soort).organisaties for soort in REGIOSOORTEN)
+    records: list[Record] = [catalogue.tabellen["gemeenten"], *chain.from_iterable(regios)]
     if catalogue.plaatsen_in(gemeente.code):
         records.append(catalogue.tabellen["plaatsen"])
     if catalogue.voorgangers(gemeente.code):

@@ -12,6 +12,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.findings import Regel, all_rules
 from site_gen.models.basis import Record
 from site_gen.models.coalitie import Coalitie
+from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
@@ -29,6 +30,7 @@ _BESTANDEN: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Coalitie", "coalitions/<bestandsnaam>.yml", Coalitie),
     ("Onderdeel van de menukaart", "interventions/<bestandsnaam>.yml", Interventie),
     ("Organisatie", "content/organisaties/<bestandsnaam>.yml", Organisatie),
+    ("Landschap van de geboortezorg", "content/geboortezorg.yml", Geboortezorg),
     ("Pagina", "bovenaan content/pages/<bestandsnaam>.md", Pagina),
     ("Gemeente", "een regel in content/gemeenten.csv", Gemeente),
     ("Plaats", "een regel in content/plaatsen.csv", Plaats),
@@ -67,7 +69,8 @@ class Woordenlijst:
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield _regels_page()
-    yield _velden_page(catalogue)
+    yield _velden_page()
+    yield _woorden_page(catalogue)
 
 
 def _regels_page() -> Page:
@@ -91,13 +94,24 @@ def onderwerpen(regels: tuple[Regel, ...]) -> tuple[Onderwerp, ...]:
     )
 
 
-def _velden_page(catalogue: Catalogue) -> Page:
+def _velden_page() -> Page:
     return Page(
         address="redactie/velden/",
         title="Alle velden",
         description="Elk veld dat u in een bestand kunt invullen: wat het betekent, wat erin past, en een voorbeeld.",
         template="velden.html",
-        values={"bestanden": bestanden(), "woordenlijsten": woordenlijsten(catalogue)},
+        values={"bestanden": bestanden()},
+        breadcrumbs=_BOVEN,
+    )
+
+
+def _woorden_page(catalogue: Catalogue) -> Page:
+    return Page(
+        address="redactie/woorden/",
+        title="Vaste woorden",
+        description="De lijsten waaruit u bij sommige velden kiest, met wat elk woord betekent.",
+        template="woorden.html",
+        values={"woordenlijsten": woordenlijsten(catalogue)},
         breadcrumbs=_BOVEN,
     )
 

@@ -6,13 +6,25 @@ from collections.abc import Iterator
 from itertools import chain
 
 from site_gen.catalogue import Catalogue
-from site_gen.pages import coalities, data, doorverwijzen, gemeenten, home, kaart, menukaart, redactie, tegels
+from site_gen.pages import (
+    coalities,
+    data,
+    doorverwijzen,
+    geboortezorg,
+    gemeenten,
+    home,
+    kaart,
+    menukaart,
+    organisaties,
+    redactie,
+    tegels,
+)
 from site_gen.pages.page import Page
 
 
 def all_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Every generated page; the hand-written ones are `catalogue.paginas`. What has moved comes last."""
-    families = (home, kaart, tegels, gemeenten, coalities, menukaart, redactie, data)
+    families = (home, kaart, tegels, gemeenten, coalities, geboortezorg, organisaties, menukaart, redactie, data)
     living = list(chain.from_iterable(family.pages(catalogue) for family in families))
     yield from living
     yield from doorverwijzen.pages(catalogue, {page.address for page in living})

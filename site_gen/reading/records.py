@@ -16,6 +16,7 @@ from site_gen.grenzen.fout import GrenzenFout
 from site_gen.grenzen.inlezen import TEGELS, Grenzen, lees_grenzen
 from site_gen.models.basis import SLUG_PATTERN, Record
 from site_gen.models.coalitie import Coalitie
+from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
@@ -75,6 +76,7 @@ class Records:
     coalities: list[Coalitie] = field(default_factory=list)
     interventies: list[Interventie] = field(default_factory=list)
     organisaties: list[Organisatie] = field(default_factory=list)
+    geboortezorg: Geboortezorg | None = None
     gemeenten: list[Gemeente] = field(default_factory=list)
     plaatsen: list[Plaats] = field(default_factory=list)
     fusies: list[Fusie] = field(default_factory=list)
@@ -114,6 +116,7 @@ def load_records(root: Path, advance: Callable[[str], None] = lambda _: None) ->
         ):
             advance(f"{soort}s" if soort != "coalitie" else "coalities")
             into.extend(_read_folder(root, soort, records, findings))  # type: ignore[arg-type]  # the kind decides the model
+        records.geboortezorg = _fixed_file(root, "content/geboortezorg.yml", Geboortezorg, records, findings)
         advance("pagina's")
         _read_pages(root, records, findings)
         advance("grenzen")

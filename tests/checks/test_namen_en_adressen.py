@@ -13,6 +13,7 @@ from site_gen.checks.adressen import (
 )
 from site_gen.checks.namen import names_differ
 from site_gen.exports.open_data import open_data
+from site_gen.exports.regios import regio_files
 from site_gen.pages.site import all_pages
 from tests.builders import catalogue_of, coalitie, gemeente, grenzen, interventie, organisatie, pagina, tegel
 from tests.checks.found import found
@@ -89,8 +90,8 @@ def test_the_pages_that_the_site_makes_are_known_to_links() -> None:
     catalogue = catalogue_of(
         gemeente(), tegel("GM0001", 0, 0), vormen=grenzen("GM0001"), noord=coalitie(), voorzorg=interventie()
     )
-    records = {catalogue.gemeente("GM0001").adres, "coalities/noord/", "menukaart/voorzorg/"}
+    records = {catalogue.gemeente("GM0001").adres, "coalities/noord/", "menukaart/voorzorg/", "geboortezorg/ggd/"}
     made = {page.address for page in all_pages(catalogue)}
     assert records <= made
     assert made - records == GENERATED_PAGES
-    assert {path for path, _ in open_data(catalogue)} == GENERATED_FILES
+    assert {path for path, _ in (*open_data(catalogue), *regio_files(catalogue))} == GENERATED_FILES

@@ -8,9 +8,8 @@ from site_gen.checks.tabellen import (
     mergers_fit_the_gemeenten_of_now,
     mergers_stand_once,
     places_differ,
-    the_ggd_of_a_gemeente_is_a_ggd,
 )
-from tests.builders import catalogue_of, fusie, gemeente, grenzen, organisatie, plaats
+from tests.builders import catalogue_of, fusie, gemeente, grenzen, plaats
 from tests.checks.found import found, hints, texts
 
 
@@ -23,11 +22,6 @@ def test_a_code_that_stands_twice_is_reported_on_the_lower_row() -> None:
 def test_two_names_that_give_one_address_are_reported() -> None:
     catalogue = catalogue_of(gemeente("GM0001", "Bergen (NH)"), gemeente("GM0002", "Bergen NH"))
     assert [each.code for each in gemeenten_differ(catalogue)] == ["gemeente-naam-dubbel"]
-
-
-def test_the_ggd_of_a_gemeente_must_be_a_ggd() -> None:
-    catalogue = catalogue_of(gemeente(ggd_regio="noord"), noord=organisatie(soort="vsv"))
-    assert texts(the_ggd_of_a_gemeente_is_a_ggd, catalogue) == ["'noord' heeft soort vsv."]
 
 
 def test_a_place_that_stands_twice_in_a_gemeente_is_reported() -> None:

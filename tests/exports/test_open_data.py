@@ -35,6 +35,7 @@ def test_every_file_says_its_date_and_licence_and_the_lists_their_number(catalog
     assert list(files) == [
         "data/v1/coalities.json",
         "data/v1/interventies.json",
+        "data/v1/organisaties.json",
         "data/v1/gemeenten.json",
         "data/v1/gemeenten.geojson",
     ]

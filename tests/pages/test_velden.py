@@ -47,4 +47,4 @@ def test_every_field_is_explained_and_every_word_list_is_there(catalogue: Catalo
 
 
 def test_the_pages_for_editors_have_their_addresses(catalogue: Catalogue) -> None:
-    assert [page.address for page in pages(catalogue)] == ["redactie/regels/", "redactie/velden/"]
+    assert [page.address for page in pages(catalogue)] == ["redactie/regels/", "redactie/velden/", "redactie/woorden/"]
