@@ -86,7 +86,7 @@ def test_on_a_phone_the_menu_opens_all_the_same(visitor: Visitor) -> None:
 def test_nothing_is_offered_that_needs_a_script(kind: str, visitor: Visitor) -> None:
     """No box to type in and no button to press, but those that the browser itself answers to."""
     page = open_plain(visitor, KINDS[kind])
-    # A layer of the landscape is shown by the style sheet: tests/browser/test_geboortezorg.py ticks one without a script.
+    # The style sheet shows the layers of the landscape: tests/browser/test_geboortezorg.py ticks one without a script.
     boxes = "input:not([name=laag]):visible"
     dead = page.locator("main").locator(f"{boxes}, select:visible, button:not([popovertarget]):visible")
     assert dead.evaluate_all("(all) => all.map((each) => each.outerHTML.slice(0, 120))") == []
