@@ -26,6 +26,7 @@ from site_gen.reading.yaml_reader import read_yaml
 
 MAX_KEER_GEMEENTEN = 10
 COALITIES, INTERVENTIES, GEMEENTEN = "coalitions", "interventions", "gemeenten"
+ORGANISATIES = "content/organisaties"
 
 Gegevens = dict[str, Any]
 """What one YAML file says."""
@@ -39,7 +40,7 @@ _VERWIJZINGEN = {
 }
 """The fields by which a copy refers to its own copies. By any other field it refers to what is there already."""
 
-_SHORT = {"jeugdregio": "J", "zorgkantoorregio": "Z", "inwoners": "1"}
+_SHORT = {"inwoners": "1"}
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,7 @@ def maak_project(voorbeeld: Voorbeeld, target: Path, omvang: Omvang) -> None:
     _write_records(target / COALITIES, voorbeeld.coalities, namen[COALITIES], namen)
     _write_records(target / INTERVENTIES, voorbeeld.interventies, namen[INTERVENTIES], namen)
     raster = Raster(voorbeeld.grenzen, math.ceil(math.sqrt(namen[GEMEENTEN].number_of_copies)))
+    _write_organisaties(target / ORGANISATIES, namen[GEMEENTEN])
     _write_gemeenten(target, voorbeeld.gemeenten, namen[GEMEENTEN], raster)
     _write_grenzen(target, namen[GEMEENTEN], raster)
     _write_tegels(target, voorbeeld, namen[GEMEENTEN], raster.columns)
@@ -177,6 +179,20 @@ def _copy(data: Gegevens, number: int, namen: Mapping[str, Namen]) -> Gegevens:
     if "gemeenten" in data and not all(namen[GEMEENTEN].has(code, number) for code in data["gemeenten"]):
         copy["status"] = "onbekend"  # a gemeente has one active coalition, and these gemeenten have theirs already
     return copy
+
+
+def _write_organisaties(folder: Path, gemeenten: Namen) -> None:
+    """The organisations stay as many as they are; a region holds its gemeenten of every copy."""
+    for key, data in _yaml_in(folder).items():
+        gebied = data.get("gebied", {})
+        if "gemeenten" in gebied:
+            gebied["gemeenten"] = [
+                gemeenten.of(code, number)
+                for number in range(gemeenten.number_of_copies)
+                for code in gebied["gemeenten"]
+                if gemeenten.has(code, number)
+            ]
+            (folder / f"{key}.yml").write_text(_yaml(data), encoding="utf-8")
 
 
 def _yaml(data: object) -> str:
