@@ -12,7 +12,9 @@
 //   <p aria-live="polite">148 op de menukaart</p>   (the words without a choice)
 //   <button type="button" popovertarget="filters">Filters</button>
 //   <div id="resultaten">
-//     <article data-sleutel="voorzorg" data-fase="zwangerschap baby_0_1" …>…</article>
+//     <div>   (a piece: see menukaartlijst.mjs)
+//       <article data-sleutel="voorzorg" data-fase="zwangerschap baby_0_1" …>…</article>
+//     </div>
 //   </div>
 // </div>
 //
@@ -26,9 +28,9 @@ import { vind } from "./element.mjs";
 import { kiesUit, maakFacetten, watHelpt } from "./facetten.mjs";
 import { LANGSTE_VRAAG, leesKeuze, schrijfKeuze } from "./keuze.mjs";
 import { maakWeergave } from "./menukaartdelen.mjs";
+import { maakLijst } from "./menukaartlijst.mjs";
 import { maakWoordzoeker } from "./menukaartwoorden.mjs";
 
-const PER_BEELD = 200; // cards that are shown at once
 const RUST = 300; // ms without a key before the words get into the address
 
 /** @param {HTMLElement} $root */
@@ -38,9 +40,10 @@ export function init($root) {
   const bediening = maakBediening($form);
   const { $veld, $vakjes, waarden } = bediening;
   const kaarten = leesKaarten($lijst, Object.keys(waarden));
+  const alle = kaarten.map((_, nummer) => nummer);
   const facetten = maakFacetten(kaarten, waarden);
   const woordzoeker = maakWoordzoeker(kaarten, werkBij);
-  const toonKaarten = maakKaarttoner($lijst, kaarten);
+  const toon = maakLijst($lijst);
   const schrijfAdres = maakAdresschrijver(bediening);
   const weergave = maakWeergave($root, { $lijst, $vakjes, aantal: kaarten.length, laatWeg });
 
@@ -53,7 +56,8 @@ export function init($root) {
     const binnen = volgorde ? verzamel(kaarten.length, volgorde) : undefined;
     const uitkomst = kiesUit(facetten, keuze.facetten, binnen);
     const hulp = uitkomst.aantal === 0 ? watHelpt(facetten, keuze.facetten, binnen) : [];
-    toonKaarten(uitkomst.over, volgorde);
+    const nummers = (volgorde ?? alle).filter((nummer) => heeft(uitkomst.over, nummer));
+    toon(nummers.map((nummer) => kaarten[nummer].$kaart));
     weergave({ ...uitkomst, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
   }
 
@@ -172,36 +176,4 @@ function leesKaarten($lijst, facetten) {
     sleutel: $kaart.dataset.sleutel,
     waarden: Object.fromEntries(facetten.map((facet) => [facet, leesWaarden($kaart, facet)])),
   }));
-}
-
-/**
- * Hides and shows cards, and moves them when their order changes. Nothing is measured: the page is laid out once. More
- * new cards than fill a screen many times over come in the frames after this one, so that a click never waits for them.
- */
-function maakKaarttoner($lijst, kaarten) {
-  const getoond = new Uint8Array(kaarten.length).fill(1);
-  const gewone = kaarten.map((_, nummer) => nummer);
-  let vorige = gewone.join();
-  let straks = 0;
-  const zet = (nummer, toon) => {
-    getoond[nummer] = toon ? 1 : 0;
-    kaarten[nummer].$kaart.hidden = !toon;
-  };
-  const toonEerste = (nummers) => {
-    nummers.slice(0, PER_BEELD).forEach((nummer) => zet(nummer, true));
-    if (nummers.length > PER_BEELD) {
-      straks = requestAnimationFrame(() => toonEerste(nummers.slice(PER_BEELD)));
-    }
-  };
-  return (over, volgorde) => {
-    cancelAnimationFrame(straks);
-    gewone.filter((nummer) => getoond[nummer] && !heeft(over, nummer)).forEach((nummer) => zet(nummer, false));
-    const reeks = volgorde ?? gewone;
-    toonEerste(reeks.filter((nummer) => !getoond[nummer] && heeft(over, nummer)));
-    const nieuwe = reeks.join();
-    if (nieuwe !== vorige) {
-      vorige = nieuwe;
-      $lijst.prepend(...reeks.map((nummer) => kaarten[nummer].$kaart));
-    }
-  };
 }

@@ -28,6 +28,9 @@ _LENGTE = 160
 # A judgement older than this is marked: databanken look again after about five years.
 _JAREN_ERKENNING = 5
 
+# Cards in a piece of the list: whole rows, since there is room for one or two cards beside each other.
+_PER_STUK = 8
+
 # The short lists show at once, the long ones after a click.
 _OPEN = ("soort", "fase", "thema")
 
@@ -178,7 +181,13 @@ def _list_page(catalogue: Catalogue) -> Page:
         values={
             "aantal": aantal,
             "facetten": facetten(catalogue),
-            "items": tuple(interventie_kaartje(catalogue, each) for each in catalogue.interventies),
+            "stukken": tuple(_stukken([interventie_kaartje(catalogue, each) for each in catalogue.interventies])),
         },
         scripts=("menukaart.mjs",),
     )
+
+
+def _stukken(kaartjes: Sequence[InterventieKaartje]) -> Iterator[Sequence[InterventieKaartje]]:
+    """The cards in the pieces that a browser lays out in one go."""
+    for start in range(0, len(kaartjes), _PER_STUK):
+        yield kaartjes[start : start + _PER_STUK]

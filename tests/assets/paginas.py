@@ -33,10 +33,11 @@ MENUKAART = """<input name="q" type="search" form="filters" aria-label="Zoek op 
 </form>
 <p aria-live="polite">{aantal} op de menukaart</p>
 <button type="button" popovertarget="filters">Filters</button>
-<div id="resultaten">{kaarten}</div>
+<div id="resultaten">{stukken}</div>
 </div>"""
 
 FACETTEN = ("soort", "thema", "setting")
+PER_STUK = 5
 
 
 @contextmanager
@@ -56,8 +57,8 @@ class _Quiet(SimpleHTTPRequestHandler):
         """A test says what went wrong; the list of requests does not."""
 
 
-def write_pages(folder: Path, node_modules: Path, copies: int = 1) -> None:
-    """Assets, a home page with two search boxes, and a menukaart with each real item `copies` times."""
+def write_pages(folder: Path, node_modules: Path) -> None:
+    """Assets, a home page with two search boxes, and a menukaart with the real items."""
     shutil.copytree(ROOT / "site_gen/assets", folder / "assets")
     for source, name in SEARCH_FILES.items():
         shutil.copyfile(node_modules / source, folder / "assets" / name)
@@ -67,7 +68,7 @@ def write_pages(folder: Path, node_modules: Path, copies: int = 1) -> None:
     )
     knop = '<button type="button" data-module="thema" hidden></button>'
     _write(folder / "index.html", "", f'<p data-module="bestaat-niet"></p>{boxes}{knop}')
-    _write(folder / "menukaart/index.html", "../", menukaart(copies))
+    _write(folder / "menukaart/index.html", "../", menukaart())
     for address in ("gemeenten/assen/", "menukaart/boekstart/"):
         _write(folder / address / "index.html", "../../", "<p>Hier moest u zijn.</p>")
 
@@ -77,27 +78,28 @@ def _write(file: Path, wortel: str, inhoud: str) -> None:
     file.write_text(SHELL.format(wortel=wortel, inhoud=inhoud), encoding="utf-8")
 
 
-def menukaart(copies: int) -> str:
+def menukaart() -> str:
     items = [one for one in real_documents() if one.soort == "interventie"]
     cards, counts = [], {facet: Counter[str]() for facet in FACETTEN}
-    for copy in range(copies):
-        for nummer, item in enumerate(items):
-            waarden = {
-                "soort": [item.onderschrift.lower().replace(" ", "-")],
-                "thema": [f"t{nummer % 7}", f"t{nummer % 5}"] if nummer % 7 != nummer % 5 else [f"t{nummer % 7}"],
-                "setting": ["thuis"] if nummer % 3 else [],
-            }
-            for facet, eigen in waarden.items():
-                counts[facet].update(eigen)
-            data = " ".join(f'data-{facet}="{" ".join(eigen)}"' for facet, eigen in waarden.items())
-            sleutel = item.sleutel if copy == 0 else f"{item.sleutel}-{copy}"
-            cards.append(
-                f'<article data-sleutel="{sleutel}" {data}><h2><a href="{item.sleutel}/">{html.escape(item.titel)}</a>'
-                f"</h2><p>{html.escape(item.velden[0][0])}</p></article>"
-            )
+    for nummer, item in enumerate(items):
+        waarden = {
+            "soort": [item.onderschrift.lower().replace(" ", "-")],
+            "thema": [f"t{nummer % 7}", f"t{nummer % 5}"] if nummer % 7 != nummer % 5 else [f"t{nummer % 7}"],
+            "setting": ["thuis"] if nummer % 3 else [],
+        }
+        for facet, eigen in waarden.items():
+            counts[facet].update(eigen)
+        data = " ".join(f'data-{facet}="{" ".join(eigen)}"' for facet, eigen in waarden.items())
+        cards.append(
+            f'<article data-sleutel="{item.sleutel}" {data}><h2><a href="{item.sleutel}/">{html.escape(item.titel)}</a>'
+            f"</h2><p>{html.escape(item.velden[0][0])}</p></article>"
+        )
     counts["setting"]["nergens"] = 0
+    stukken = ("".join(cards[start : start + PER_STUK]) for start in range(0, len(cards), PER_STUK))
     return MENUKAART.format(
-        facetten="".join(_facet(facet, counts[facet]) for facet in FACETTEN), kaarten="".join(cards), aantal=len(cards)
+        facetten="".join(_facet(facet, counts[facet]) for facet in FACETTEN),
+        stukken="".join(f"<div>{stuk}</div>" for stuk in stukken),
+        aantal=len(cards),
     )
 
 
