@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
 from site_gen.exports.open_data import FOLDER, LICENTIE, LICENTIE_URL
+from site_gen.pages.meenemen import plaatjes
 from site_gen.pages.page import Page
 from site_gen.pages.taal import aantal_van, datum_in_woorden
 
@@ -29,6 +30,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="data.html",
         values={
             "bestanden": bestanden(catalogue),
+            "plaatjes": tuple(plaatjes(catalogue)),
             "peildatum": datum_in_woorden(catalogue.peildatum.isoformat()),
             "licentie": LICENTIE,
             "licentie_url": LICENTIE_URL,
