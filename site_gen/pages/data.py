@@ -64,6 +64,11 @@ def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
             gemeenten,
         ),
         ("regios.csv", "De opzoektabel als rekenblad, met de bronnen.", gemeenten),
+        (
+            "landelijk.json",
+            "Wat bronnen landelijk tellen, per jaar. Het zijn verschillende tellingen: lees erbij wat er geteld is.",
+            aantal_van(len(catalogue.landelijk), "cijfer", "cijfers"),
+        ),
         ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
     )
     return tuple(Bestand(naam, f"{FOLDER}{naam}", inhoud, aantal) for naam, inhoud, aantal in described)

@@ -20,7 +20,9 @@ def read(site: Path, name: str) -> Any:
     return json.loads((site / V1 / name).read_bytes())
 
 
-@pytest.mark.parametrize("name", ["coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson"])
+@pytest.mark.parametrize(
+    "name", ["coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson", "landelijk.json"]
+)
 def test_each_file_says_its_licence_and_date(name: str, site: Path) -> None:
     document = read(site, name)
     assert document["licentie"] == "CC BY 4.0"
@@ -95,3 +97,12 @@ def test_a_map_says_of_which_date_and_site_it_is(site: Path) -> None:
     picture = (site / "data/kaarten/drenthe.svg").read_text(encoding="utf-8")
     assert datum_in_woorden(PEILDATUM) in picture
     assert SITE_URL.removeprefix("https://") in picture
+
+
+def test_the_map_shows_every_national_count_under_what_it_counts(site: Path, documents: dict[str, Document]) -> None:
+    counts = read(site, "landelijk.json")["landelijk"]
+    assert len(counts) > 10
+    page = documents["kaart/"]
+    section = page.text.partition('id="landelijk"')[2].partition("</section>")[0]
+    assert section.count("<tbody>") == len({each["wat"] for each in counts})
+    assert [each["bron"] for each in counts if f'href="{each["bron"]}"' not in section] == []
