@@ -61,6 +61,7 @@ export function neemOver($plaat, { L, teken }, om) {
   });
 
   const beeld = {
+    weergave: "kaart",
     /** Point at a gemeente, or at none. */
     wijs: (sleutel) => aangewezen(vlakken().get(sleutel)),
     /** Mark the chosen gemeente, or none; `dichtbij` brings it near. */
@@ -89,7 +90,7 @@ export function neemOver($plaat, { L, teken }, om) {
   });
   luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om });
   const toetsen = maakTabstop($plaat, {
-    fijn,
+    ligging: fijn,
     kies: om.kies,
     zeg: om.zeg,
     zoom: (stap) => kaart.setZoom(kaart.getZoom() + stap),
@@ -114,12 +115,18 @@ async function maakTabstop($plaat, om) {
   $plaat.setAttribute("role", "application");
   $plaat.setAttribute("aria-roledescription", "kaart");
   $plaat.setAttribute("aria-label", "Kaart van de gemeenten. Loop met de pijltjes van gemeente naar gemeente, kies met Enter.");
-  const { volgToetsen } = await import("./kaart-toetsen.mjs");
-  return volgToetsen($plaat, om);
+  const [{ volgToetsen }, { plek }] = await Promise.all([import("./kaart-toetsen.mjs"), import("./kaart-richting.mjs")]);
+  return volgToetsen($plaat, {
+    ...om,
+    midden: () => {
+      const { lng, lat } = om.midden();
+      return plek(lng, lat);
+    },
+  });
 }
 
 /** A line above all borders, that moves from one gemeente to the next; a class for each stroke of it. */
-function maakLijn($prent, ...klassen) {
+export function maakLijn($prent, ...klassen) {
   const $lijnen = klassen.map((klasse) => {
     const $lijn = document.createElementNS(SVG, "path");
     $lijn.setAttribute("class", klasse);

@@ -1,11 +1,13 @@
 // kaart-fijn.mjs: finer shapes for the picture, and what lies beside what. Fetched once, when they are of use.
 
+import { plek } from "./kaart-richting.mjs";
+
 /**
  * Draw the areas and lines of the picture as precisely as the shapes are known.
  * @param {SVGSVGElement} $prent
  * @param {Map<string, SVGPathElement>} $vlakken
  * @param {Map<string, import("./kaart-keuze.mjs").Gemeente>} gemeenten
- * @returns {Promise<{middens: Map<string, {lon: number, lat: number}>, buren: Map<string, string[]>}>}
+ * @returns {Promise<{middens: Map<string, {x: number, y: number}>, buren: Map<string, string[]>}>}
  */
 export async function verfijn($prent, $vlakken, gemeenten) {
   const [topologie] = await Promise.all([haal("grenzen.json"), import("./topojson-client.min.js")]);
@@ -52,5 +54,6 @@ function midden(ringen) {
     const [west, oost, zuid, noord] = [Math.min(...lengten), Math.max(...lengten), Math.min(...breedten), Math.max(...breedten)];
     return { lon: (west + oost) / 2, lat: (zuid + noord) / 2, maat: (oost - west) * (noord - zuid) };
   });
-  return kaders.reduce((een, ander) => (ander.maat > een.maat ? ander : een));
+  const { lon, lat } = kaders.reduce((een, ander) => (ander.maat > een.maat ? ander : een));
+  return plek(lon, lat);
 }

@@ -3,6 +3,9 @@
 /** The filters, by their name in the query string. Within one filter values add up, between filters they narrow. */
 export const FILTERS = ["status", "provincie", "tranche", "jaar"];
 
+/** Ways to show the gemeenten, the usual one first: that one is not written in the address. */
+export const WEERGAVEN = ["kaart", "tegels", "tabel"];
+
 /**
  * @typedef {object} Gemeente what a row of the table says
  * @property {string} sleutel GM code
@@ -16,7 +19,7 @@ export const FILTERS = ["status", "provincie", "tranche", "jaar"];
  * @typedef {object} Keuze
  * @property {Record<string, Set<string>>} filters
  * @property {string | null} gemeente
- * @property {"kaart" | "tabel"} weergave
+ * @property {string} weergave one of WEERGAVEN
  */
 
 /**
@@ -32,9 +35,15 @@ export function leesKeuze(zoekdeel, bekend) {
   return {
     filters: Object.fromEntries(FILTERS.map((naam) => [naam, new Set(gekend(naam))])),
     gemeente: gekend("gemeente")[0] ?? null,
-    weergave: vraag.get("weergave") === "tabel" ? "tabel" : "kaart",
+    weergave: leesWeergave(zoekdeel),
     onbekend: [...FILTERS, "gemeente"].some((naam) => gevraagd(naam).length > gekend(naam).length),
   };
+}
+
+/** Which of WEERGAVEN a query string asks for. */
+export function leesWeergave(zoekdeel) {
+  const gevraagd = new URLSearchParams(zoekdeel).get("weergave");
+  return WEERGAVEN.includes(gevraagd) ? gevraagd : WEERGAVEN[0];
 }
 
 /** The choice as a query string, after whatever else was asked there; empty when nothing is chosen. */
@@ -49,7 +58,7 @@ export function schrijfKeuze(zoekdeel, { filters, gemeente, weergave }) {
   if (gemeente) {
     vraag.set("gemeente", gemeente);
   }
-  if (weergave !== "kaart") {
+  if (weergave !== WEERGAVEN[0]) {
     vraag.set("weergave", weergave);
   }
   return vraag.size > 0 ? `?${vraag}` : "";

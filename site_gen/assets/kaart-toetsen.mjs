@@ -1,4 +1,4 @@
-// kaart-toetsen.mjs: the map by keyboard. One tab stop: arrows walk to the neighbour, Enter opens the panel, plus and minus
+// kaart-toetsen.mjs: a map or tiles by keyboard. One tab stop: arrows walk to the neighbour, Enter opens the panel, plus and minus
 // zoom. Escape is for the whole page: see kaart.mjs.
 
 import { dichtstbij, RICHTINGEN, volgende } from "./kaart-richting.mjs";
@@ -6,23 +6,23 @@ import { dichtstbij, RICHTINGEN, volgende } from "./kaart-richting.mjs";
 /**
  * @param {HTMLElement} $kaart
  * @param {object} om
- * @param {() => Promise<{middens: Map<string, {lon: number, lat: number}>, buren: Map<string, string[]>}>} om.fijn
+ * @param {() => Promise<{middens: Map<string, {x: number, y: number}>, buren: Map<string, string[]>}>} om.ligging on the
+ *   plane of kaart-richting.mjs
  * @param {(sleutel: string) => void} om.ga points at a gemeente and says its name
  * @param {() => void} om.weg points at none
- * @param {() => {lng: number, lat: number}} om.midden of what is in view
+ * @param {() => {x: number, y: number}} om.midden of what is in view, on the same plane
  * @param {(sleutel: string, hoe: {toetsen: boolean}) => void} om.kies
  * @param {(zin: string) => void} om.zeg
  * @param {(stap: number) => void} om.zoom
  */
-export function volgToetsen($kaart, { fijn, ga, weg, midden, kies, zeg, zoom }) {
+export function volgToetsen($kaart, { ligging, ga, weg, midden, kies, zeg, zoom }) {
   let hier = null;
   const open = () => hier && kies(hier, { toetsen: true });
   const doe = { Enter: open, " ": open, "+": () => zoom(1), "=": () => zoom(1), "-": () => zoom(-1) };
   for (const [toets, richting] of Object.entries(RICHTINGEN)) {
     doe[toets] = async () => {
-      const { middens, buren } = await fijn();
-      const { lng, lat } = midden();
-      const daar = hier ? volgende(hier, richting, middens, buren.get(hier)) : dichtstbij({ lon: lng, lat }, middens);
+      const { middens, buren } = await ligging();
+      const daar = hier ? volgende(hier, richting, middens, buren.get(hier)) : dichtstbij(midden(), middens);
       if (daar) {
         hier = daar;
         ga(hier);

@@ -7,24 +7,29 @@
 //   data-kader="west zuid oost noord"      on the element itself: what the picture shows, in degrees
 //   [data-deel=plaat] > svg.landkaart      the picture; areas are a[data-sleutel] > path.gebied. The box has the id that folium's
 //                                          script looks for, and from the start the classes that Leaflet gives its box
-//   [data-deel=weergaven] a[data-weergave] links to the two views; they work without this script, as anchors
+//   [data-deel=weergaven] a[data-weergave] links to the views; they work without this script, as anchors and as a page
+//   [data-deel=tegels]                     box for the tiles; until they are there it leads to the page that shows them
 //   [data-deel=lagen]                      where the map puts its own switches for lines; until then it explains them
 //   [data-deel=filters] input[name][value] check boxes, and radio buttons of which "" is no choice; each with, in its label,
 //                                          [data-veld=aantal] and perhaps [data-veld=aandeel]
 //   [data-deel=wis]                        button that empties the filters
 //   [data-deel=uitslag]                    aria-live line with the result
-//   [data-deel=spraak]                     aria-live line, not visible: where the arrow keys are on the map
+//   [data-deel=spraak]                     aria-live line, not visible: where the arrow keys are
 //   [data-deel=melding]                    line, hidden at first, about an address that asks for what does not exist
 //   [data-deel=lijst], [data-deel=optie]   empty list, and the template of an option
 //   [data-deel=paneel]                     panel of the chosen gemeente, see kaart-paneel.mjs
 //   [data-deel=tabel] tbody tr             a row per gemeente with all facts: data-sleutel, -status, -provincie, -tranche,
 //                                          -jaar, -regio; td[data-kop] is shown in the panel, td[data-veld=stand] as its badge
-// Query string: status, provincie, tranche (each repeatable), jaar, gemeente, weergave=tabel. The search box sends "zoekvak:kies".
+// Query string: status, provincie, tranche (each repeatable), jaar, gemeente, weergave=tegels and =tabel. The search box sends "zoekvak:kies".
 // As soon as the map answers, [data-deel=plaat] has the class kaartplaat--levend.
 
 import { laadKaart, neemOver } from "./kaart-beeld.mjs";
-import { aandeel, FILTERS, leesKeuze, past, schrijfKeuze, tel, zin } from "./kaart-keuze.mjs";
+import { inWoorden, leesGemeenten, volgtInTabel } from "./kaart-gegevens.mjs";
+import { FILTERS, leesKeuze, leesWeergave, past, schrijfKeuze, zin } from "./kaart-keuze.mjs";
 import { maakPaneel } from "./kaart-paneel.mjs";
+import { bekendeWaarden, toonAantallen, zetVakjes } from "./kaart-vakjes.mjs";
+
+const ANKERS = new Set(["#kaart", "#tabel"]); // where the links of the views lead without this script
 
 const geheel = new Promise((klaar) => {
   if (document.readyState === "loading") {
@@ -37,19 +42,35 @@ const geheel = new Promise((klaar) => {
 /** @param {HTMLElement} $root */
 export async function init($root) {
   if (location.search || location.hash) {
-    await geheel; // what the address asks for stands in the table
+    $root.dataset.weergave = gevraagdeWeergave();
+    await geheel; // what else the address asks for stands in the table
   }
   const $ = vinder($root);
   const gemeenten = eenmaal(() => leesGemeenten($.tabel)); // only after `geheel`
   const $vakjes = [...$.filters.querySelectorAll("input[name]")];
-  const keuze = leesKeuze(location.search, bekendeWaarden($vakjes, gemeenten));
-  // What follows the choice: the table and the picture at once, the map and the list as soon as they are there.
+  const $weergaven = [...$.weergaven.querySelectorAll("a[data-weergave]")];
+  const bekend = { ...bekendeWaarden($vakjes), gemeente: { has: (sleutel) => gemeenten().has(sleutel) } };
+  const keuze = leesKeuze(location.search, bekend);
+  // What follows the choice: the table and the picture at once; map, tiles and list once they are there. One that has a
+  // `weergave` is on screen only then, and is brought to the right place when it comes back: `achter` are those to bring.
   const volgers = [volgtInTabel(gemeenten), volgtInPrent($.plaat)];
+  const achter = new Set();
   let $terug = null; // where the keyboard was when the panel opened
 
   const weet = (sleutel) => (document.readyState === "loading" ? [] : inWoorden(gemeenten().get(sleutel).$rij));
   const zeg = (tekst) => {
     $.spraak.textContent = tekst;
+  };
+  /** Keep the choice in the address, so that it can be shared; going back still leaves the page at once. */
+  const onthoud = () => {
+    const adres = (vraag) => `${location.pathname}${vraag}${ANKERS.has(location.hash) ? "" : location.hash}`;
+    const nu = adres(schrijfKeuze(location.search, keuze));
+    if (nu !== `${location.pathname}${location.search}${location.hash}`) {
+      history.replaceState(history.state, "", nu);
+    }
+    for (const $link of $weergaven) {
+      $link.href = adres(schrijfKeuze(location.search, { ...keuze, weergave: $link.dataset.weergave }));
+    }
   };
   const isGefilterd = () => FILTERS.some((naam) => keuze.filters[naam].size > 0);
   const passend = () => new Set([...gemeenten().values()].filter((gemeente) => past(gemeente, keuze.filters)).map(({ sleutel }) => sleutel));
@@ -59,30 +80,34 @@ export async function init($root) {
     toonAantallen($vakjes, [...gemeenten().values()], keuze.filters);
     $.uitslag.textContent = zin(over.size, gemeenten().size);
     $.wis.hidden = !isGefilterd();
-    onthoud(keuze);
+    onthoud();
   };
-  /** Bring the chosen provinces into view, or else the whole country; a chosen gemeente comes first. */
-  const omvat = () => {
-    const { provincie } = keuze.filters;
-    const binnen = [...gemeenten().values()].filter((gemeente) => provincie.has(gemeente.provincie));
-    if (!keuze.gemeente) {
-      volgers.forEach((volger) => volger.omvat?.(binnen.map(({ sleutel }) => sleutel)));
+  /** Bring the chosen gemeente into view, or else the chosen provinces, or else the whole country. */
+  const brengInBeeld = (volger) => {
+    if (volger.weergave && volger.weergave !== keuze.weergave) {
+      achter.add(volger);
+    } else if (keuze.gemeente) {
+      volger.kies?.(keuze.gemeente, { dichtbij: true });
+    } else {
+      const { provincie } = keuze.filters;
+      volger.omvat?.([...gemeenten().values()].filter((gemeente) => provincie.has(gemeente.provincie)).map(({ sleutel }) => sleutel));
     }
   };
-  const toonGekozen = (hoe) => {
-    volgers.forEach((volger) => volger.kies?.(keuze.gemeente, hoe));
+  const toonGekozen = () => {
+    volgers.forEach((volger) => volger.kies?.(keuze.gemeente));
     if (keuze.gemeente) {
       paneel.toon(gemeenten().get(keuze.gemeente).$rij);
     } else {
       paneel.verberg();
     }
-    onthoud(keuze);
+    onthoud();
   };
   /** `toetsen`: chosen by keyboard, so the panel gets the focus; `dichtbij`: not by pointing at it, so the map goes there. */
   const kies = async (sleutel, { toetsen = false, dichtbij = false } = {}) => {
     await geheel;
     keuze.gemeente = sleutel;
-    toonGekozen({ dichtbij });
+    toonGekozen();
+    volgers.filter(({ weergave }) => dichtbij || (weergave && weergave !== keuze.weergave)).forEach(brengInBeeld);
     if (toetsen) {
       $terug = document.activeElement;
       paneel.focus();
@@ -106,46 +131,55 @@ export async function init($root) {
     if (isGefilterd()) {
       volger.toon?.(passend());
     }
-    if (keuze.gemeente) {
-      volger.kies?.(keuze.gemeente, { dichtbij: true });
+    if (keuze.gemeente || keuze.filters.provincie.size > 0) {
+      brengInBeeld(volger);
     }
   };
-  const beginKaart = eenmaal(async () => {
-    try {
-      const geladen = laadKaart("kaart");
-      await eersteBeeld(); // what is on its way may come in meanwhile; drawing would keep the picture waiting
-      const kader = $root.dataset.kader.split(" ").map(Number);
-      const metGemeenten = () => geheel.then(gemeenten);
-      volg(neemOver($.plaat, await geladen, { kader, $lagen: $.lagen, metGemeenten, kies, weet, zeg }));
-      if (keuze.filters.provincie.size > 0) {
-        omvat();
+  const beginLijst = eenmaal(async () => {
+    const [{ maakLijst }] = await Promise.all([import("./kaart-lijst.mjs"), geheel]);
+    const wijs = (sleutel) => volgers.forEach((volger) => volger.wijs?.(sleutel));
+    volg(maakLijst($.lijst, $.optie, gemeenten().values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
+  });
+  const begin = {
+    kaart: eenmaal(async () => {
+      try {
+        const geladen = laadKaart("kaart");
+        await eersteBeeld(); // what is on its way may come in meanwhile; drawing would keep the picture waiting
+        const kader = $root.dataset.kader.split(" ").map(Number);
+        const metGemeenten = () => geheel.then(gemeenten);
+        volg(neemOver($.plaat, await geladen, { kader, $lagen: $.lagen, metGemeenten, kies, weet, zeg }));
+      } finally {
+        await beginLijst(); // last, because it is not on screen at first; but also where the map could not be loaded
       }
-    } finally {
-      // Last, because it is not on screen at first; but also where the map could not be loaded.
-      const [{ maakLijst }] = await Promise.all([import("./kaart-lijst.mjs"), geheel]);
-      const wijs = (sleutel) => volgers.forEach((volger) => volger.wijs?.(sleutel));
-      volg(maakLijst($.lijst, $.optie, gemeenten().values(), { kies: (sleutel, hoe) => kies(sleutel, { ...hoe, dichtbij: true }), wijs }));
-    }
-  });
-  const beginTabel = eenmaal(async () => {
-    const [{ init: maakSorteerbaar }] = await Promise.all([import("./kaart-tabel.mjs"), geheel]);
-    maakSorteerbaar($.tabel);
-  });
-  const toonWeergave = () => {
-    $root.dataset.weergave = keuze.weergave;
-    for (const $link of $.weergaven.querySelectorAll("a")) {
-      if ($link.dataset.weergave === keuze.weergave) {
+    }),
+    tegels: eenmaal(async () => {
+      try {
+        const [{ maakTegels }] = await Promise.all([import("./kaart-tegels.mjs"), geheel]);
+        volg(await maakTegels($.tegels, { kies, weet, zeg }));
+      } finally {
+        await beginLijst();
+      }
+    }),
+    tabel: eenmaal(async () => {
+      const [{ init: maakSorteerbaar }] = await Promise.all([import("./kaart-tabel.mjs"), geheel]);
+      maakSorteerbaar($.tabel);
+    }),
+  };
+  const toonWeergave = (weergave) => {
+    keuze.weergave = weergave;
+    $root.dataset.weergave = weergave;
+    for (const $link of $weergaven) {
+      $link.toggleAttribute("aria-current", false);
+      if ($link.dataset.weergave === weergave) {
         $link.setAttribute("aria-current", "true");
-      } else {
-        $link.removeAttribute("aria-current");
       }
     }
-    if (keuze.weergave === "kaart") {
-      beginKaart();
-    } else {
-      beginTabel();
+    onthoud();
+    begin[weergave]();
+    for (const volger of [...achter].filter((each) => each.weergave === weergave)) {
+      achter.delete(volger);
+      brengInBeeld(volger);
     }
-    onthoud(keuze);
   };
 
   $.filters.addEventListener("change", async ({ target: { name, value, type, checked } }) => {
@@ -159,37 +193,39 @@ export async function init($root) {
       }
       toonFilters();
     }
-    if (name === "provincie") {
-      omvat();
+    if (name === "provincie" && !keuze.gemeente) {
+      volgers.forEach(brengInBeeld);
     }
   });
   $.wis.addEventListener("click", () => {
     FILTERS.forEach((naam) => keuze.filters[naam].clear());
     zetVakjes($vakjes, keuze.filters);
     toonFilters();
-    omvat();
+    if (!keuze.gemeente) {
+      volgers.forEach(brengInBeeld);
+    }
     $vakjes[0].focus();
   });
   $.weergaven.addEventListener("click", (gebeurtenis) => {
     const $link = gebeurtenis.target.closest("a[data-weergave]");
     if ($link && isGewoneKlik(gebeurtenis)) {
       gebeurtenis.preventDefault();
-      keuze.weergave = $link.dataset.weergave;
-      toonWeergave();
+      toonWeergave($link.dataset.weergave);
     }
   });
-  $.plaat.addEventListener("click", (gebeurtenis) => {
-    const $link = gebeurtenis.target.closest("a[data-sleutel]");
-    if ($link && isGewoneKlik(gebeurtenis)) {
-      gebeurtenis.preventDefault();
-      kies($link.dataset.sleutel);
-    }
-  });
+  for (const $vak of [$.plaat, $.tegels]) {
+    $vak.addEventListener("click", (gebeurtenis) => {
+      const $link = gebeurtenis.target.closest("a[data-sleutel]");
+      if ($link && isGewoneKlik(gebeurtenis)) {
+        gebeurtenis.preventDefault();
+        kies($link.dataset.sleutel);
+      }
+    });
+  }
   $root.addEventListener("zoekvak:kies", (gebeurtenis) => {
     if (gemeenten().has(gebeurtenis.detail.sleutel)) {
       gebeurtenis.preventDefault();
-      keuze.weergave = "kaart";
-      toonWeergave();
+      toonWeergave(keuze.weergave === "tegels" ? "tegels" : "kaart");
       kies(gebeurtenis.detail.sleutel, { toetsen: true, dichtbij: true });
     }
   });
@@ -200,9 +236,6 @@ export async function init($root) {
   });
 
   $.melding.hidden = !keuze.onbekend;
-  if (location.hash === "#tabel") {
-    keuze.weergave = "tabel"; // where the link of the tab leads without this script
-  }
   if (isGefilterd()) {
     zetVakjes($vakjes, keuze.filters);
     toonFilters();
@@ -210,8 +243,10 @@ export async function init($root) {
   if (keuze.gemeente) {
     toonGekozen();
   }
-  toonWeergave();
+  toonWeergave(gevraagdeWeergave());
 }
+
+const gevraagdeWeergave = () => (location.hash === "#tabel" ? "tabel" : leesWeergave(location.search));
 
 /** The parts of the page by name; asking for one that is missing is an error that names it. */
 function vinder($root) {
@@ -226,55 +261,6 @@ function vinder($root) {
   });
 }
 
-/** @returns {Map<string, import("./kaart-keuze.mjs").Gemeente & {$rij: HTMLTableRowElement}>} */
-function leesGemeenten($tabel) {
-  const gemeenten = new Map();
-  for (const $rij of $tabel.tBodies[0].rows) {
-    const { sleutel, status, provincie, tranche, jaar = "", regio = "" } = $rij.dataset;
-    const naam = $rij.querySelector("th").textContent;
-    gemeenten.set(sleutel, { sleutel, naam, status, provincie, tranche, jaar, regio: regio.split(" ").filter(Boolean), $rij });
-  }
-  return gemeenten;
-}
-
-function bekendeWaarden($vakjes, gemeenten) {
-  const bekend = Object.fromEntries(FILTERS.map((naam) => [naam, new Set()]));
-  $vakjes.forEach(({ name, value }) => bekend[name].add(value));
-  return { ...bekend, gemeente: { has: (sleutel) => gemeenten().has(sleutel) } };
-}
-
-const zetVakjes = ($vakjes, filters) => $vakjes.forEach(($vakje) => {
-  const gekozen = filters[$vakje.name];
-  $vakje.checked = $vakje.value === "" ? gekozen.size === 0 : gekozen.has($vakje.value);
-  const $uitklap = $vakje.closest("details");
-  if ($uitklap && $vakje.checked && $vakje.value) {
-    $uitklap.open = true; // what narrows the result must be seen
-  }
-});
-
-function toonAantallen($vakjes, alle, filters) {
-  const waarden = (naam) => $vakjes.filter(($vakje) => $vakje.name === naam).map(({ value }) => value);
-  const geteld = Object.fromEntries(FILTERS.map((naam) => [naam, tel(alle, filters, naam, waarden(naam))]));
-  for (const $vakje of $vakjes) {
-    const aantallen = geteld[$vakje.name];
-    const aantal = aantallen.get($vakje.value) ?? 0;
-    const $label = $vakje.closest("label");
-    $label.querySelector('[data-veld="aantal"]').textContent = aantal;
-    $label.classList.toggle("keuze--leeg", aantal === 0);
-    const $aandeel = $label.querySelector('[data-veld="aandeel"]');
-    if ($aandeel) {
-      $aandeel.textContent = aandeel(aantal, [...aantallen.values()].reduce((som, deel) => som + deel, 0));
-    }
-  }
-}
-
-const volgtInTabel = (gemeenten) => ({
-  toon: (passend) => gemeenten().forEach(({ $rij }, sleutel) => {
-    $rij.hidden = !passend.has(sleutel);
-  }),
-  kies: (gekozen) => gemeenten().forEach(({ $rij }, sleutel) => $rij.classList.toggle("gekozen-rij", sleutel === gekozen)),
-});
-
 const volgtInPrent = ($plaat) => ({
   toon: (passend) => {
     for (const $link of $plaat.querySelectorAll("a[data-sleutel]")) {
@@ -282,20 +268,6 @@ const volgtInPrent = ($plaat) => ({
     }
   },
 });
-
-/** What the table says of a gemeente: name, status, coalitions. */
-function inWoorden($rij) {
-  const delen = [$rij.querySelector("th"), ...$rij.querySelectorAll('[data-veld="stand"], [data-veld="coalitie"]')];
-  return delen.map(($deel) => $deel.textContent.trim().replace(/\s+/g, " ")).filter(Boolean);
-}
-
-/** Keep the choice in the address, so that it can be shared; going back still leaves the page at once. */
-function onthoud(keuze) {
-  const adres = `${location.pathname}${schrijfKeuze(location.search, keuze)}${location.hash}`;
-  if (adres !== `${location.pathname}${location.search}${location.hash}`) {
-    history.replaceState(history.state, "", adres);
-  }
-}
 
 const isGewoneKlik = ({ button, ctrlKey, metaKey, shiftKey, altKey }) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 

@@ -53,7 +53,6 @@ GENERATED_FILES = frozenset(
         "gemeenten.json",
         "gemeenten.csv",
         "gemeenten.geojson",
-        "landelijk.json",
         "regios.json",
         "regios.csv",
     )

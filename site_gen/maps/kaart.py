@@ -1,4 +1,4 @@
-"""The files of the map that answers: shapes once, and the script that folium composes."""
+"""The files of the map that answers: shapes once, the script that folium composes, and the tiles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 
 from site_gen.catalogue import Catalogue
 from site_gen.maps.svg import grenzen_van
+from site_gen.maps.tegels import tegelkaart
 
 # What the map takes from npm: the file in node_modules, and its name in assets/.
 MAP_FILES: Mapping[str, str] = {
@@ -24,9 +25,11 @@ MODULES = (
     "kaart-begin.mjs",
     "kaart.mjs",
     "kaart-beeld.mjs",
+    "kaart-gegevens.mjs",
     "kaart-keuze.mjs",
     "kaart-paneel.mjs",
     "kaart-prent.mjs",
+    "kaart-vakjes.mjs",
     "kaart-folium.js",
     "leaflet.js",
 )
@@ -58,6 +61,7 @@ def map_files(catalogue: Catalogue, folium: subprocess.Popen[str] | None = None)
         raise FoliumFout(errors)
     for naam, script in json.loads(scripts).items():
         yield f"assets/{naam}", script
+    yield "assets/tegels.svg", tegelkaart(catalogue, lambda gemeente: f"../{gemeente.adres}", tips=False)
     yield "assets/grenzen.json", json.dumps(voor_het_scherm(grenzen_van(catalogue).topologie), separators=(",", ":"))
 
 

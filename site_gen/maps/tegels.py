@@ -62,6 +62,7 @@ def tegelkaart(catalogue: Catalogue, link: Callable[[Gemeente], str], *, tips: b
         viewbox=f"{links} {boven} {breedte} {hoogte}",
         breedte=round(breedte * _SCHAAL),
         hoogte=round(hoogte * _SCHAAL),
+        tussen=(_BREED, _HOOG),
         tips=tips,
         tegels=tuple(
             _tegel(catalogue, each, middens[each.code], letters[each.code], link(each)) for each in catalogue.gemeenten

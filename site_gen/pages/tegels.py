@@ -40,7 +40,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         values={
             "tegelkaart": tegelkaart(catalogue, lambda gemeente: f"../../{gemeente.adres}", tips=True),
             "telling": telling,
-            "bewaard": buren_in_procenten(catalogue),
+            "buren_bewaard": buren_in_procenten(catalogue),
             "provincies": letters_per_provincie(catalogue),
         },
         styles=("kaart.css",),

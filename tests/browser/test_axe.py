@@ -49,7 +49,8 @@ PHONE = {"width": 360, "height": 740}
 
 
 @pytest.mark.parametrize(
-    "kind", ["home", "kaart, gemeente gekozen", "tegels", "gemeente, coalitie actief", "menukaart, gefilterd"]
+    "kind",
+    ["home", "kaart, gemeente gekozen", "kaart, tegels", "tegels", "gemeente, coalitie actief", "menukaart, gefilterd"],
 )
 def test_axe_finds_nothing_on_a_phone(kind: str, visitor: Visitor, axe: str) -> None:
     page = visitor.open_quietly(KINDS[kind], viewport=PHONE, reduced_motion="reduce")

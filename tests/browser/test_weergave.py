@@ -59,7 +59,9 @@ _MOVING = """() => [...document.querySelectorAll("*")].filter((element) =>
   })).map((element) => `${element.tagName}.${element.getAttribute("class")}`)"""
 
 
-@pytest.mark.parametrize("kind", ["home", "kaart, gemeente gekozen", "menukaart", "gemeente, coalitie actief"])
+@pytest.mark.parametrize(
+    "kind", ["home", "kaart, gemeente gekozen", "kaart, tegels", "menukaart", "gemeente, coalitie actief"]
+)
 def test_nothing_moves_for_who_asked_for_rest(kind: str, visitor: Visitor) -> None:
     page = visitor.open_quietly(KINDS[kind], reduced_motion="reduce")
     assert page.evaluate(_MOVING) == []

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { aandeel, leesKeuze, past, schrijfKeuze, tel, zin } from "../../site_gen/assets/kaart-keuze.mjs";
-import { dichtstbij, RICHTINGEN, volgende } from "../../site_gen/assets/kaart-richting.mjs";
+import { aandeel, leesKeuze, leesWeergave, past, schrijfKeuze, tel, zin } from "../../site_gen/assets/kaart-keuze.mjs";
+import { dichtstbij, plek, RICHTINGEN, volgende } from "../../site_gen/assets/kaart-richting.mjs";
 import { gesorteerd } from "../../site_gen/assets/kaart-tabel.mjs";
 
 const BEKEND = {
@@ -41,6 +41,13 @@ test("what the page does not know is left out, and it is told", () => {
   }
 });
 
+test("the usual view is not written in the address, and one that does not exist is the usual one", () => {
+  assert.deepEqual(["", "?weergave=tegels", "?weergave=tabel", "?weergave=x"].map(leesWeergave), ["kaart", "tegels", "tabel", "kaart"]);
+  const keuze = leesKeuze("?weergave=tegels", BEKEND);
+  assert.equal(schrijfKeuze("?weergave=tegels", keuze), "?weergave=tegels");
+  assert.equal(schrijfKeuze("?weergave=tegels", { ...keuze, weergave: "kaart" }), "");
+});
+
 test("empty values are passed over in silence", () => {
   assert.equal(leesKeuze("?status=&gemeente=", BEKEND).onbekend, false);
 });
@@ -76,11 +83,11 @@ test("a share of nothing is nothing", () => {
 
 // An island in the north, and a country of two rows.
 const MIDDENS = new Map(Object.entries({
-  eiland: { lon: 5, lat: 54 },
-  nw: { lon: 5, lat: 53 },
-  no: { lon: 6, lat: 53 },
-  zw: { lon: 5, lat: 52.4 },
-  zo: { lon: 6, lat: 52.4 },
+  eiland: plek(5, 54),
+  nw: plek(5, 53),
+  no: plek(6, 53),
+  zw: plek(5, 52.4),
+  zo: plek(6, 52.4),
 }));
 const BUREN = { eiland: [], nw: ["no", "zw"], no: ["nw", "zo"], zw: ["nw", "zo"], zo: ["no", "zw"] };
 const naar = (van, toets) => volgende(van, RICHTINGEN[toets], MIDDENS, BUREN[van]);
@@ -103,7 +110,13 @@ test("at the edge there is nothing farther", () => {
 });
 
 test("walking begins at what lies nearest", () => {
-  assert.equal(dichtstbij({ lon: 5.9, lat: 52.5 }, MIDDENS), "zo");
+  assert.equal(dichtstbij(plek(5.9, 52.5), MIDDENS), "zo");
+});
+
+test("of two neighbours that lie as well the first is taken", () => {
+  const middens = new Map(Object.entries({ hier: { x: 0, y: 0 }, links: { x: -0.5, y: 0.9 }, rechts: { x: 0.5, y: 0.9 } }));
+  assert.equal(volgende("hier", RICHTINGEN.ArrowUp, middens, ["rechts", "links"]), "rechts");
+  assert.equal(volgende("hier", RICHTINGEN.ArrowUp, middens, ["links", "rechts"]), "links");
 });
 
 const rij = (...cellen) => ({ cells: cellen.map((waarde) => ({ dataset: waarde === null ? {} : { waarde }, textContent: waarde ?? "" })) });

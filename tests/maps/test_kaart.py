@@ -11,7 +11,7 @@ import pytest
 from site_gen.catalogue import Catalogue
 from site_gen.grenzen.bogen import decodeer_bogen, polygonen
 from site_gen.maps.kaart import MODULES, FoliumFout, map_files, voor_het_scherm
-from tests.builders import catalogue_of, gemeente, grenzen
+from tests.builders import catalogue_of, gemeente, grenzen, tegel
 
 
 def process(code: str) -> subprocess.Popen[str]:
@@ -20,11 +20,12 @@ def process(code: str) -> subprocess.Popen[str]:
     )
 
 
-def test_the_files_are_the_script_and_the_shapes() -> None:
-    catalogue = catalogue_of(gemeente(), vormen=grenzen("GM0001"))
+def test_the_files_are_the_scripts_the_shapes_and_the_tiles() -> None:
+    catalogue = catalogue_of(gemeente(), tegel("GM0001", 0, 0), vormen=grenzen("GM0001"))
     files = dict(map_files(catalogue, process('print(\'{"kaart-folium.js": "export"}\')')))
     assert files["assets/kaart-folium.js"] == "export"
     assert json.loads(files["assets/grenzen.json"])["objects"]["gemeenten"]["geometries"][0]["id"] == "GM0001"
+    assert 'href="../gemeenten/gemeente-gm0001/"' in files["assets/tegels.svg"]
 
 
 def test_a_script_that_fails_is_told_with_its_traceback() -> None:

@@ -13,7 +13,7 @@ from site_gen.pages.kaart import (
     statussen_om_te_kiezen,
     tranches_om_te_kiezen,
 )
-from tests.builders import catalogue_of, coalitie, gemeente, grenzen, regio
+from tests.builders import catalogue_of, coalitie, gemeente, grenzen, regio, tegel
 
 PARTNER = {"naam": "GGD Noord", "soort": "ggd", "domein": "medisch"}
 
@@ -23,6 +23,8 @@ def catalogue() -> Catalogue:
     return catalogue_of(
         gemeente("GM0001", "Aa"),
         gemeente("GM0002", "Bé", provincie="zeeland"),
+        tegel("GM0001", 0, 0),
+        tegel("GM0002", 1, 0),
         vormen=grenzen("GM0001", "GM0002"),
         een=coalitie(gemeenten=["GM0001"], peiljaar=2022, tranche=2, gestart=2019, partners=[PARTNER]),
         twee=coalitie(gemeenten=["GM0001"], partners=[PARTNER, {**PARTNER, "naam": "Gemeente Aa"}]),

@@ -30,7 +30,8 @@ def catalogue() -> Catalogue:
 
 
 def tree(catalogue: Catalogue, *, tips: bool = True) -> Element:
-    return fromstring(tegelkaart(catalogue, lambda each: f"../{each.adres}", tips=tips))
+    svg = tegelkaart(catalogue, lambda each: f"../{each.adres}", tips=tips)
+    return fromstring(svg.replace(' xmlns="http://www.w3.org/2000/svg"', ""))  # or every name would be a long one
 
 
 def links(picture: Element) -> dict[str, Element]:

@@ -9,6 +9,8 @@ KINDS = {
     "kaart, gemeente gekozen": "kaart/?gemeente=GM0917",
     "kaart, gefilterd": "kaart/?provincie=drenthe&provincie=zeeland&status=actief&status=onbekend",
     "kaart, tabel": "kaart/?weergave=tabel",
+    "kaart, jaar gekozen": "kaart/?jaar=2020&gemeente=GM0917",
+    "kaart, tegels": "kaart/?weergave=tegels&status=actief&gemeente=GM0917",
     "tegels": "kaart/tegels/",
     "gemeenten": "gemeenten/",
     "gemeente, coalitie actief": "gemeenten/heerlen/",
