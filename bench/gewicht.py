@@ -24,6 +24,9 @@ _PAGES: Mapping[str, tuple[str, Grens | None, Grens | None]] = {
     "coalitie": ("coalities/*/", *_TEXT),
     "menukaart": ("menukaart/", None, Grens(200)),
     "interventie": ("menukaart/*/", *_TEXT),
+    "geboortezorg": ("geboortezorg/", None, None),
+    "opzoektabel": ("geboortezorg/opzoektabel/", None, None),
+    "organisatie": ("geboortezorg/ros-robuust/", *_TEXT),
     "text page": ("over/", *_TEXT),
     "redactie": ("redactie/", None, None),
 }

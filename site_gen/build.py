@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,9 @@ from site_gen.checks import run_checks
 from site_gen.exports.open_data import open_data
 from site_gen.exports.regios import regio_files
 from site_gen.findings import Finding
+from site_gen.maps.afbeelding import afbeeldingen, kaartbestand
 from site_gen.maps.kaart import map_files, start_folium
+from site_gen.maps.png import start_png
 from site_gen.pages.handwritten import Handwritten, handwritten_pages
 from site_gen.pages.page import Frame, Page
 from site_gen.pages.site import all_pages
@@ -54,8 +56,14 @@ def write_docs(pages: Sequence[Page], handwritten: Sequence[Handwritten], build:
     _write_all(build / "docs", rendering.documents(pages, handwritten))
 
 
-def write_static(catalogue: Catalogue, frames: Sequence[Frame], folium: subprocess.Popen[str], build: Path) -> None:
-    """Write what is copied as it is into build/static: search index, map, open data."""
+def write_static(
+    catalogue: Catalogue,
+    frames: Sequence[Frame],
+    kaarten: Mapping[str, str],
+    folium: subprocess.Popen[str],
+    build: Path,
+) -> None:
+    """Write what is copied as it is into build/static: search index, map, pictures of the map, open data."""
     _write_all(
         build / "static",
         (
@@ -63,6 +71,7 @@ def write_static(catalogue: Catalogue, frames: Sequence[Frame], folium: subproce
             *map_files(catalogue, folium),
             *open_data(catalogue),
             *regio_files(catalogue),
+            *((kaartbestand(sleutel, "svg"), svg) for sleutel, svg in kaarten.items()),
         ),
     )
 
@@ -85,19 +94,22 @@ def build_site(catalogue: Catalogue, root: Path, site: Site, renderer: Renderer)
     """
     build, new = root / "build", root / "build" / "site.nieuw"
     gc.freeze()  # what was read lives until the end: no collection need walk over it again
+    # Folium needs no data, a picture only itself, and the renderer only the layouts: they work beside us.
     folium = start_folium()
     with step("Pagina's samenstellen"):
+        kaarten = {each.sleutel: each.svg for each in afbeeldingen(catalogue, site.bronvermelding)}
+        png = start_png(kaarten, build / "kaarten")
         pages = list(all_pages(catalogue))
         handwritten = handwritten_pages(catalogue)
         frames = [*pages, *(each.frame for each in handwritten)]
         write_docs(pages, handwritten, build)
-        # Folium needs no data and the renderer only the layouts: both work beside us.
         process = rendering.start(build, site, renderer)
-        write_static(catalogue, frames, folium, build)
+        write_static(catalogue, frames, kaarten, folium, build)
     with step("Opmaak"):
         rendering.finish(process)
     with step("Site samenvoegen"):
         shutil.rmtree(new, ignore_errors=True)
         assemble(build, new, contents(pages), [each.frame for each in handwritten], Surroundings.of(site))
+        write_files(new, ((kaartbestand(sleutel, "png"), beeld) for sleutel, beeld in png.haal()))
         swap(new, root / "build" / "site")
     return len(frames)

@@ -18,6 +18,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
 from site_gen.models.interventie import Interventie
+from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Begrip, Vocabulaires
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
@@ -64,6 +65,7 @@ class Catalogue:
     fusies: tuple[Fusie, ...]
     opgeheven: Mapping[str, Opgeheven]
     tegels: tuple[Tegel, ...]
+    landelijk: tuple[LandelijkCijfer, ...]
     tabellen: Mapping[str, Tabel]
     paginas: tuple[HandgeschrevenPagina, ...]
     grenzen: Grenzen | None
@@ -292,6 +294,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         fusies=fusies,
         opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),
         tegels=tuple(sorted(records.tegels, key=lambda each: each.code)),
+        landelijk=tuple(records.landelijk),
         tabellen=records.tabellen,
         paginas=tuple(records.paginas),
         grenzen=records.grenzen,

@@ -34,6 +34,11 @@ class Site:
     url: str | None = None
     repo_url: str | None = None
 
+    @property
+    def bronvermelding(self) -> str:
+        """The site as a source: its name, and its address where that is known."""
+        return f"{site_name()}, {self.url}" if self.url else site_name()
+
 
 def shell_address(page: Frame) -> str:
     """The document that holds a page's layout: the shell of its family, or its own."""

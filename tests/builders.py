@@ -21,6 +21,7 @@ from site_gen.findings import Finding
 from site_gen.grenzen.inlezen import Grenzen
 from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
+from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Vocabulaires
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
@@ -30,6 +31,7 @@ from site_gen.reading.yaml_reader import Document, parse_yaml
 
 PEILDATUM = date(2026, 11, 24)
 BRON = {"titel": "Een bron", "uitgever": "Gemeente Noord", "geraadpleegd": "2026-11"}
+LANDELIJKE_BRON = {**BRON, "uitgever": "Het RIVM", "url": "https://www.example.nl/monitor"}
 _BRONNEN = {"bronnen": [BRON], "laatst_gecontroleerd": "2026-11"}
 
 # The words that the site works with, and a few to choose from.
@@ -74,7 +76,7 @@ class Bestand:
 class Rij:
     """What one row of a table says."""
 
-    model: type[Gemeente] | type[Plaats] | type[Fusie] | type[Tegel]
+    model: type[Gemeente] | type[Plaats] | type[Fusie] | type[Tegel] | type[LandelijkCijfer]
     data: Mapping[str, Any]
 
 
@@ -165,6 +167,13 @@ def fusie(oude_code: str, nieuwe_code: str, **velden: Any) -> Rij:
     data = {"oude_code": oude_code, "oude_naam": f"Gemeente {oude_code}", "nieuwe_code": nieuwe_code}
     data |= {"nieuwe_naam": f"Gemeente {nieuwe_code}", "datum": "2019-01-01", "soort": "fusie"}
     return Rij(Fusie, {**data, **velden})
+
+
+def landelijk(jaar: int, wat: str, waarde: int | str, **velden: Any) -> Rij:
+    """A national count; its source is described beside the table, unless a test says otherwise."""
+    data = {"jaar": jaar, "wat": wat, "waarde": waarde, "eenheid": "gemeenten"}
+    data |= {"bron": LANDELIJKE_BRON["url"]}
+    return Rij(LandelijkCijfer, {**data, **velden})
 
 
 def tegel(code: str, kolom: int, rij: int) -> Rij:
@@ -263,8 +272,9 @@ def read_of(
         return record
 
     records.vocabulaires = keep(Vocabulaires, _document("content/vocabulaires.yml", vocabulaires or woorden()))
-    for name in ("gemeenten", "plaatsen", "fusies", "grenzen/tegels"):
-        beside = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **(tabellen or {})}
+    for name in ("gemeenten", "plaatsen", "fusies", "grenzen/tegels", "landelijk"):
+        described = {"bronnen": [LANDELIJKE_BRON]} if name == "landelijk" else {}
+        beside = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **described, **(tabellen or {})}
         records.tabellen[Path(name).stem] = keep(Tabel, _document(f"content/{name}.yml", beside))
 
     tables: dict[type[BaseModel], tuple[str, list[Any]]] = {
@@ -272,6 +282,7 @@ def read_of(
         Plaats: ("plaatsen", records.plaatsen),
         Fusie: ("fusies", records.fusies),
         Tegel: ("grenzen/tegels", records.tegels),
+        LandelijkCijfer: ("landelijk", records.landelijk),
     }
     rows = [each for each in inhoud if isinstance(each, Rij)]
     if not any(row.model is Gemeente for row in rows):

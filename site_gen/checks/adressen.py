@@ -53,6 +53,7 @@ GENERATED_FILES = frozenset(
         "gemeenten.json",
         "gemeenten.csv",
         "gemeenten.geojson",
+        "landelijk.json",
         "regios.json",
         "regios.csv",
     )

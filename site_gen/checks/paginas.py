@@ -14,6 +14,7 @@ from site_gen.checks.adressen import GENERATED_FILES, GENERATED_PAGES
 from site_gen.checks.vocabulaires import missing_words
 from site_gen.findings import Finding, Regel, did_you_mean, regel
 from site_gen.pages.kerngetallen import kerngetallen, named_in
+from site_gen.pages.meenemen import plaatjes
 from site_gen.reading.markdown_reader import HandgeschrevenPagina
 
 _SUBJECT = "Pagina's"
@@ -75,7 +76,8 @@ def known_addresses(catalogue: Catalogue) -> frozenset[str]:
     gemeenten = (each.adres for each in catalogue.gemeenten)
     records = (each.adres for each in (*catalogue.coalities, *catalogue.interventies))
     written = (each.adres for each in catalogue.paginas)
-    return frozenset((*GENERATED_PAGES, *GENERATED_FILES, *gemeenten, *records, *written))
+    kaarten = (each for plaatje in plaatjes(catalogue) for each in (plaatje.svg, plaatje.png))
+    return frozenset((*GENERATED_PAGES, *GENERATED_FILES, *gemeenten, *records, *written, *kaarten))
 
 
 def what_is_wrong_with(link: str, adres: str, known: frozenset[str]) -> tuple[str, str] | None:

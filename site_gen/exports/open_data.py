@@ -43,6 +43,7 @@ def open_data(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     yield f"{FOLDER}gemeenten.json", _document(catalogue, "gemeenten", gemeenten)
     yield f"{FOLDER}gemeenten.csv", csv_tabel(_KOLOMMEN_GEMEENTEN, gemeenten)
     yield f"{FOLDER}gemeenten.geojson", _geojson(catalogue, gemeenten)
+    yield f"{FOLDER}landelijk.json", _json({**head(catalogue), **_landelijk(catalogue)})
 
 
 def _record(record: RecordMetPagina) -> dict[str, Any]:
@@ -110,6 +111,21 @@ def _geojson(catalogue: Catalogue, gemeenten: Iterable[dict[str, Any]]) -> str:
         "licentie": grenzen.licentie,
     }
     return _json({"type": "FeatureCollection", **head(catalogue), "grenzen": grenzen_head, "features": features})
+
+
+def _landelijk(catalogue: Catalogue) -> dict[str, Any]:
+    """National counts with what a reader must know, since they count different things, and their sources."""
+    tabel = catalogue.tabellen["landelijk"].model_dump(mode="json", exclude_none=True)
+    cijfers = [
+        each.model_dump(mode="json") | {"waarde": each.waarde if each.getal is None else each.getal}
+        for each in catalogue.landelijk
+    ]
+    return {
+        "aantal": len(cijfers),
+        "toelichting": tabel["toelichting"],
+        "landelijk": cijfers,
+        "bronnen": tabel["bronnen"],
+    }
 
 
 def _json(value: object) -> str:

@@ -106,6 +106,10 @@ class Vormen:
         """The area of a gemeente, islands and holes included, as the `d` of a path."""
         return self._pad(code, raster)
 
+    def ringen(self, code: str, raster: Raster) -> list[list[Rasterpunt]]:
+        """The area of a gemeente as rings of points, islands and holes included."""
+        return [[punt for boog in ring for punt in self._richting(boog, raster)] for ring in self._ringen[code]]
+
     def lijnpad(self, lijnen: Iterable[Sequence[Punt]], raster: Raster) -> str:
         """Lines in degrees as the `d` of one path."""
         return "".join(_lijn([raster.rond(naar_vlak(punt)) for punt in lijn]) for lijn in lijnen)
@@ -133,8 +137,12 @@ class Vormen:
         return "".join(delen)
 
     def _maak_stappen(self, boog: int, raster: Raster) -> str:
+        return _stappen(self._richting(boog, raster))
+
+    def _richting(self, boog: int, raster: Raster) -> list[Rasterpunt]:
+        """The points of an arc in the direction in which a ring walks it."""
         punten = self._rond(_nummer(boog), raster)
-        return _stappen(punten if boog >= 0 else punten[::-1])
+        return punten if boog >= 0 else punten[::-1]
 
     def _rond_af(self, boog: int, raster: Raster) -> list[Rasterpunt]:
         return _zonder_tussenpunten([raster.rond(punt) for punt in self._bogen[boog]])

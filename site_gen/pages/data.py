@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
 from site_gen.exports.open_data import FOLDER, LICENTIE, LICENTIE_URL
+from site_gen.pages.meenemen import plaatjes
 from site_gen.pages.page import Page
 from site_gen.pages.taal import aantal_van, datum_in_woorden
 
@@ -29,6 +30,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         template="data.html",
         values={
             "bestanden": bestanden(catalogue),
+            "plaatjes": tuple(plaatjes(catalogue)),
             "peildatum": datum_in_woorden(catalogue.peildatum.isoformat()),
             "licentie": LICENTIE,
             "licentie_url": LICENTIE_URL,
@@ -62,6 +64,11 @@ def bestanden(catalogue: Catalogue) -> tuple[Bestand, ...]:
             gemeenten,
         ),
         ("regios.csv", "De opzoektabel als rekenblad, met de bronnen.", gemeenten),
+        (
+            "landelijk.json",
+            "Wat bronnen landelijk tellen, per jaar. Het zijn verschillende tellingen: lees erbij wat er geteld is.",
+            aantal_van(len(catalogue.landelijk), "cijfer", "cijfers"),
+        ),
         ("gemeenten.geojson", "Dezelfde gemeenten met hun vorm op de kaart.", gemeenten),
     )
     return tuple(Bestand(naam, f"{FOLDER}{naam}", inhoud, aantal) for naam, inhoud, aantal in described)

@@ -12,6 +12,7 @@ from site_gen.maps.projectie import naar_graden
 from site_gen.maps.svg import land, landkaart
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.vocabulaire import Begrip
+from site_gen.pages.landelijk import landelijke_cijfers
 from site_gen.pages.meenemen import om_mee_te_nemen
 from site_gen.pages.onderdelen import Koppeling, StandRegel, stand_van_gemeente
 from site_gen.pages.page import Page
@@ -81,6 +82,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "jaren": jaren_om_te_kiezen(rijen),
             "zonder_jaar": getal(sum(bool(each.lokaal) and not each.gestart for each in rijen)),
             "zinnen": zinnen_per_provincie(catalogue),
+            "landelijk": landelijke_cijfers(catalogue),
             "buren_bewaard": buren_in_procenten(catalogue),
             "meenemen": om_mee_te_nemen(catalogue),
             "rijen": rijen,

@@ -15,6 +15,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tegel
 from site_gen.models.interventie import Interventie
+from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Begrip
@@ -36,6 +37,7 @@ _BESTANDEN: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Plaats", "een regel in content/plaatsen.csv", Plaats),
     ("Fusie van gemeenten", "een regel in content/fusies.csv", Fusie),
     ("Tegel", "een regel in content/grenzen/tegels.csv", Tegel),
+    ("Landelijk cijfer", "een regel in content/landelijk.csv", LandelijkCijfer),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
 from site_gen.models.vocabulaire import Begrip
-from site_gen.pages.taal import getal
+from site_gen.pages.taal import deel_van, getal
 
 # What a gemeente can be where a source names a local coalition in it.
 _LOKAAL = ("actief", "in_oprichting", "onbekend", "gestopt")
@@ -56,3 +56,8 @@ def telling_van_gemeenten(catalogue: Catalogue) -> Telling:
             if aantallen[sleutel] or sleutel != "gestopt"
         ),
     )
+
+
+def zin_over(waar: str, deel: int, geheel: int) -> str:
+    """How much of an area is documented: "In Drenthe is voor alle 12 gemeenten een lokale coalitie gedocumenteerd."."""
+    return f"In {waar} is voor {deel_van(deel, geheel)} gemeenten een lokale coalitie gedocumenteerd."

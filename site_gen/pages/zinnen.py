@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from site_gen.catalogue import Catalogue
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages.onderdelen import Koppeling
-from site_gen.pages.taal import deel_van
+from site_gen.pages.tellingen import zin_over
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,7 @@ def zinnen_per_provincie(catalogue: Catalogue) -> tuple[ProvincieZin, ...]:
             found.append(
                 ProvincieZin(
                     begrip,
-                    f"In {begrip.label} is voor {deel_van(len(gemeenten) - len(zonder), len(gemeenten))} gemeenten "
-                    "een lokale coalitie gedocumenteerd.",
+                    zin_over(begrip.label, len(gemeenten) - len(zonder), len(gemeenten)),
                     tuple(Koppeling(each.naam, each.adres) for each in zonder),
                 )
             )

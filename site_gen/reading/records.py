@@ -19,6 +19,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.interventie import Interventie
+from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import Vocabulaires
@@ -81,6 +82,7 @@ class Records:
     plaatsen: list[Plaats] = field(default_factory=list)
     fusies: list[Fusie] = field(default_factory=list)
     tegels: list[Tegel] = field(default_factory=list)
+    landelijk: list[LandelijkCijfer] = field(default_factory=list)
     tabellen: dict[str, Tabel] = field(default_factory=dict)
     paginas: list[HandgeschrevenPagina] = field(default_factory=list)
     grenzen: Grenzen | None = None
@@ -172,6 +174,7 @@ def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
     records.plaatsen.extend(rows("plaatsen", Plaats))
     records.fusies.extend(rows("fusies", Fusie))
     records.tegels.extend(rows(TEGELS, Tegel, "content/grenzen"))
+    records.landelijk.extend(rows("landelijk", LandelijkCijfer))
 
 
 def _read_folder(root: Path, soort: str, records: Records, findings: list[Finding]) -> Iterator[Record]:

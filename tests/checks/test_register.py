@@ -43,6 +43,7 @@ def test_nothing_at_all_gives_no_findings() -> None:
         "content/fusies.csv",
         "content/grenzen/schematisch.yml",
         "content/grenzen/tegels.csv",
+        "content/landelijk.csv",
     ],
 )
 def test_a_file_that_is_gone_is_the_finding_and_nothing_falls_over(gone: str, root: Path, tmp_path: Path) -> None:

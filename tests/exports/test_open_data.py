@@ -11,7 +11,7 @@ import pytest
 
 from site_gen.catalogue import Catalogue
 from site_gen.exports.open_data import open_data
-from tests.builders import catalogue_of, coalitie, gemeente, grenzen, interventie, regio
+from tests.builders import catalogue_of, coalitie, gemeente, grenzen, interventie, landelijk, regio
 
 
 @pytest.fixture
@@ -38,6 +38,7 @@ def test_every_file_says_its_date_and_licence_and_the_lists_their_number(catalog
         "data/v1/organisaties.json",
         "data/v1/gemeenten.json",
         "data/v1/gemeenten.geojson",
+        "data/v1/landelijk.json",
     ]
     for file in files.values():
         assert (file["versie"], file["peildatum"], file["licentie"]) == (1, "2026-11-24", "CC BY 4.0")
@@ -73,6 +74,21 @@ def test_the_gemeenten_as_a_table_say_the_same_as_the_records(catalogue: Catalog
     for row, record in zip(rows, records, strict=True):
         expected = {key: ", ".join(each) if isinstance(each := record[key], list) else each for key in row}
         assert row == {key: str("" if value is None else value) for key, value in expected.items()}
+
+
+def test_a_national_count_says_what_it_counts_and_where_it_stands() -> None:
+    counted = catalogue_of(
+        landelijk(2021, "Gemeenten", 140),
+        landelijk(2023, "Gemeenten in een krant", "bijna alle"),
+        vormen=grenzen("GM0001"),
+    )
+    document = published(counted)["data/v1/landelijk.json"]
+    assert [(each["wat"], each["waarde"]) for each in document["landelijk"]] == [
+        ("Gemeenten", 140),
+        ("Gemeenten in een krant", "bijna alle"),
+    ]
+    assert {each["bron"] for each in document["landelijk"]} <= {each["url"] for each in document["bronnen"]}
+    assert (document["aantal"], document["toelichting"]) == (2, "Een tabel.")
 
 
 def test_shapes_come_with_the_same_facts_and_say_where_they_come_from(catalogue: Catalogue) -> None:

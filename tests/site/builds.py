@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,14 +50,21 @@ class Builds:
 
     folder: Path
 
-    def get(self, name: str, *arguments: str, env: Mapping[str, str] | None = None) -> Path:
-        """The folder build/site of the build `name`; its data lie two folders up."""
+    def get(
+        self,
+        name: str,
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        prepare: Callable[[Path], None] = lambda _: None,
+    ) -> Path:
+        """The folder build/site of the build `name`; its data lie two folders up, changed by `prepare`."""
         root = self.folder / name
         said = self.folder / f"{name}.txt"
         root.parent.mkdir(parents=True, exist_ok=True)
         with _locked(self.folder / f"{name}.slot"):
             if not said.exists():
                 copy_data(root)
+                prepare(root)
                 done = run_build(root, *arguments, env=env)
                 said.write_text(f"{done.returncode}\n{done.stdout}", encoding="utf-8")
         status, _, output = said.read_text(encoding="utf-8").partition("\n")

@@ -26,6 +26,7 @@ FILES = """
     data/v1/gemeenten.json
     data/v1/gemeenten.csv
     data/v1/gemeenten.geojson
+    data/v1/landelijk.json
 """.split()
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.site.builds import PEILDATUM
+from site_gen.pages.taal import datum_in_woorden
+from tests.site.builds import PEILDATUM, SITE_URL
 from tests.site.counting import Files
 from tests.site.documents import Document
 
@@ -19,7 +20,9 @@ def read(site: Path, name: str) -> Any:
     return json.loads((site / V1 / name).read_bytes())
 
 
-@pytest.mark.parametrize("name", ["coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson"])
+@pytest.mark.parametrize(
+    "name", ["coalities.json", "interventies.json", "gemeenten.json", "gemeenten.geojson", "landelijk.json"]
+)
 def test_each_file_says_its_licence_and_date(name: str, site: Path) -> None:
     document = read(site, name)
     assert document["licentie"] == "CC BY 4.0"
@@ -75,3 +78,31 @@ def test_the_page_about_the_data_links_to_every_file(site: Path, documents: dict
     published = {path.name for path in (site / V1).iterdir()}
     linked = {link.removeprefix("v1/").removeprefix("../data/v1/") for link in documents["data/"].links}
     assert published <= linked
+
+
+def test_each_province_has_its_map_as_svg_and_png_and_the_page_offers_them(
+    site: Path, documents: dict[str, Document], written: Files
+) -> None:
+    names = {"nederland", *(each["provincie"] for each in written.gemeenten.values())}
+    assert {path.name for path in (site / "data/kaarten").iterdir()} == {
+        f"{name}.{kind}" for name in names for kind in ("svg", "png")
+    }
+    for address in ("data/", "kaart/"):
+        offered = {link.rpartition("/")[2] for link in documents[address].links if "/kaarten/" in f"/{link}"}
+        assert offered == {f"{name}.{kind}" for name in names for kind in ("svg", "png")}
+    assert all((site / f"data/kaarten/{name}.png").stat().st_size < 400_000 for name in names)
+
+
+def test_a_map_says_of_which_date_and_site_it_is(site: Path) -> None:
+    picture = (site / "data/kaarten/drenthe.svg").read_text(encoding="utf-8")
+    assert datum_in_woorden(PEILDATUM) in picture
+    assert SITE_URL.removeprefix("https://") in picture
+
+
+def test_the_map_shows_every_national_count_under_what_it_counts(site: Path, documents: dict[str, Document]) -> None:
+    counts = read(site, "landelijk.json")["landelijk"]
+    assert len(counts) > 10
+    page = documents["kaart/"]
+    section = page.text.partition('id="landelijk"')[2].partition("</section>")[0]
+    assert section.count("<tbody>") == len({each["wat"] for each in counts})
+    assert [each["bron"] for each in counts if f'href="{each["bron"]}"' not in section] == []
