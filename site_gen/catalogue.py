@@ -16,7 +16,7 @@ from site_gen.grenzen.inlezen import Grenzen
 from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
+from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
 from site_gen.models.interventie import Interventie
 from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
@@ -62,6 +62,7 @@ class Catalogue:
     organisaties: tuple[Organisatie, ...]
     geboortezorg: Geboortezorg | None
     plaatsen: tuple[Plaats, ...]
+    namen: tuple[AndereNaam, ...]
     fusies: tuple[Fusie, ...]
     opgeheven: Mapping[str, Opgeheven]
     tegels: tuple[Tegel, ...]
@@ -160,6 +161,10 @@ class Catalogue:
     def plaatsen_in(self, code: str) -> tuple[Plaats, ...]:
         return self._plaatsen_by_gemeente.get(code, ())
 
+    def andere_namen_in(self, code: str) -> tuple[AndereNaam, ...]:
+        """Other names of the gemeente and its places."""
+        return self._namen_by_gemeente.get(code, ())
+
     def voorgangers(self, code: str) -> tuple[Opgeheven, ...]:
         """The gemeenten that went up in this one, by date."""
         return self._voorgangers.get(code, ())
@@ -238,6 +243,10 @@ class Catalogue:
         return _by_each((each, (each.code,)) for each in self.plaatsen)
 
     @cached_property
+    def _namen_by_gemeente(self) -> dict[str, tuple[AndereNaam, ...]]:
+        return _by_each((each, (each.code,)) for each in self.namen)
+
+    @cached_property
     def _voorgangers(self) -> dict[str, tuple[Opgeheven, ...]]:
         return _by_each((each, each.opvolgers) for each in self.opgeheven.values())
 
@@ -291,6 +300,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         organisaties=tuple(sorted(records.organisaties, key=lambda each: (sort_key(each.naam), each.sleutel))),
         geboortezorg=records.geboortezorg,
         plaatsen=tuple(records.plaatsen),
+        namen=tuple(records.namen),
         fusies=fusies,
         opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),
         tegels=tuple(sorted(records.tegels, key=lambda each: each.code)),

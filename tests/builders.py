@@ -20,7 +20,7 @@ from site_gen.catalogue import Catalogue, link_records
 from site_gen.findings import Finding
 from site_gen.grenzen.inlezen import Grenzen
 from site_gen.models.geboortezorg import Geboortezorg
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
+from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.pagina import Pagina
 from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Vocabulaires
@@ -76,7 +76,7 @@ class Bestand:
 class Rij:
     """What one row of a table says."""
 
-    model: type[Gemeente] | type[Plaats] | type[Fusie] | type[Tegel] | type[LandelijkCijfer]
+    model: type[Gemeente] | type[Plaats] | type[AndereNaam] | type[Fusie] | type[Tegel] | type[LandelijkCijfer]
     data: Mapping[str, Any]
 
 
@@ -161,6 +161,11 @@ def gemeente(code: str = "GM0001", naam: str | None = None, **velden: Any) -> Ri
 
 def plaats(naam: str, code: str = "GM0001") -> Rij:
     return Rij(Plaats, {"naam": naam, "code": code, "lat": 52.9, "lon": 6.5})
+
+
+def andere_naam(naam: str, van: str, code: str = "GM0001") -> Rij:
+    """Another name of a gemeente or place."""
+    return Rij(AndereNaam, {"naam": naam, "van": van, "code": code})
 
 
 def fusie(oude_code: str, nieuwe_code: str, **velden: Any) -> Rij:
@@ -272,7 +277,7 @@ def read_of(
         return record
 
     records.vocabulaires = keep(Vocabulaires, _document("content/vocabulaires.yml", vocabulaires or woorden()))
-    for name in ("gemeenten", "plaatsen", "fusies", "grenzen/tegels", "landelijk"):
+    for name in ("gemeenten", "plaatsen", "namen", "fusies", "grenzen/tegels", "landelijk"):
         described = {"bronnen": [LANDELIJKE_BRON]} if name == "landelijk" else {}
         beside = {"titel": name, "toelichting": "Een tabel.", **_BRONNEN, **described, **(tabellen or {})}
         records.tabellen[Path(name).stem] = keep(Tabel, _document(f"content/{name}.yml", beside))
@@ -280,6 +285,7 @@ def read_of(
     tables: dict[type[BaseModel], tuple[str, list[Any]]] = {
         Gemeente: ("gemeenten", records.gemeenten),
         Plaats: ("plaatsen", records.plaatsen),
+        AndereNaam: ("namen", records.namen),
         Fusie: ("fusies", records.fusies),
         Tegel: ("grenzen/tegels", records.tegels),
         LandelijkCijfer: ("landelijk", records.landelijk),

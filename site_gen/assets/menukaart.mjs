@@ -73,7 +73,7 @@ export function init($root) {
   }
 
   function volgAdres({ erbij = false } = {}) {
-    const gelezen = leesKeuze(location.search, waarden);
+    const gelezen = leesKeuze(vraagdeel(location), waarden);
     onbekend = gelezen.onbekend;
     bediening.zet(erbij ? samen(gelezen.keuze, bediening.lees()) : gelezen.keuze);
     if (bediening.lees().q) {
@@ -96,10 +96,16 @@ export function init($root) {
     woordzoeker.laad();
     kies("replaceState", RUST);
   });
-  addEventListener("popstate", () => volgAdres());
+  addEventListener("popstate", () => {
+    volgAdres();
+    schrijfAdres("replaceState"); // a search box on this very page leads to "#q=…"
+  });
   volgAdres({ erbij: true });
   schrijfAdres("replaceState");
 }
+
+/** The query string; or what a search box sent after the #, where no server sees it. */
+const vraagdeel = ({ search, hash }) => (hash.startsWith("#q=") ? `?${hash.slice(1)}` : search);
 
 /** What the address says and what the visitor chose before this script was there. */
 const samen = (keuze, eerder) => ({
@@ -155,6 +161,7 @@ function maakAdresschrijver({ lees, waarden }) {
   const schrijf = (hoe) => {
     const adres = new URL(location.href);
     adres.search = schrijfKeuze(lees(), waarden);
+    adres.hash = adres.hash.startsWith("#q=") ? "" : adres.hash;
     if (adres.href !== location.href) {
       history[hoe](null, "", adres);
     }

@@ -2,6 +2,7 @@
 
 import { zoekNamen } from "./zoeknamen.mjs";
 import { passendeTermen, splits } from "./zoektermen.mjs";
+import { NAAM, TITEL, VROEGER } from "./zoekindex.mjs";
 import { afstand, normaliseer } from "./woorden.mjs";
 
 export { normaliseer } from "./woorden.mjs";
@@ -10,13 +11,15 @@ export { laadIndex } from "./zoekindex.mjs";
 // Who pastes a page into the box gets an answer to its first words.
 const MEESTE_TEKENS = 200;
 const MEESTE_WOORDEN = 12;
+const NAAR = { [NAAM]: "gemeente", [VROEGER]: "nu gemeente" };
 
 /**
  * @typedef {import("./zoekindex.mjs").Index} Index
  * @typedef {object} Resultaat
  * @property {string} sleutel
  * @property {string} soort
- * @property {string} titel what to show: the title, or for a gemeente found by a place "Roden, gemeente Noordenveld"
+ * @property {string} titel what to show: the title, or for a gemeente found by a place "Roden, gemeente Noordenveld",
+ *   by a gemeente of the past "Weesp, nu gemeente Amsterdam"
  * @property {string} adres relative to the root of the site
  * @property {string} onderschrift
  * @property {number} score
@@ -103,37 +106,33 @@ function besten({ scores, geraakt }, mag) {
 
 function alsResultaat(index, document, getypt, score) {
   const soort = index.soorten[document];
-  const titel = index.titels[document];
-  const naam = soort === "gemeente" ? bedoeldeNaam(titel, index.namen[document], getypt) : titel;
   return {
     sleutel: index.sleutels[document],
     soort,
-    titel: naam === titel ? titel : `${naam}, gemeente ${titel}`,
+    titel: soort === "gemeente" ? metBedoeldeNaam(index, document, getypt) : index.titels[document],
     adres: index.adressen[document],
     onderschrift: index.onderschriften[document],
     score,
   };
 }
 
-/** The name that the visitor must have meant; the title, if no other name fits better. */
-function bedoeldeNaam(titel, namen, getypt) {
-  let [bedoeld, hoogste] = [titel, lijkt(titel, getypt)];
-  for (const naam of namen) {
-    const hoe = lijkt(naam, getypt);
+/** A gemeente by the name that the visitor must have meant; just its title, if no other name fits better. */
+function metBedoeldeNaam(index, document, getypt) {
+  const heel = getypt.join("");
+  let [bedoeld, hoogste] = [0, -1];
+  for (let naam = index.eersteNaam[document]; naam < index.eersteNaam[document + 1]; naam += 1) {
+    const hoe = index.heleNamen[naam] === heel ? getypt.length + 1 : lijkt(index.naamDelen[naam], getypt);
     if (hoe > hoogste) {
       [bedoeld, hoogste] = [naam, hoe];
     }
   }
-  return bedoeld;
+  const titel = index.titels[document];
+  const soort = index.soortNaam[bedoeld];
+  return soort === TITEL ? titel : `${index.namen[bedoeld]}, ${NAAR[soort]} ${titel}`;
 }
 
-function lijkt(naam, getypt) {
-  const delen = normaliseer(naam).split(" ");
-  if (delen.join("") === getypt.join("")) {
-    return getypt.length + 1;
-  }
-  return getypt.reduce((som, woord) => som + Math.max(...delen.map((deel) => woordLijkt(woord, deel))), 0);
-}
+const lijkt = (delen, getypt) =>
+  getypt.reduce((som, woord) => som + Math.max(...delen.map((deel) => woordLijkt(woord, deel))), 0);
 
 function woordLijkt(woord, deel) {
   if (deel.startsWith(woord)) {

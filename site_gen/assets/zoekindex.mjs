@@ -2,8 +2,10 @@
 
 import { letters, normaliseer, vouw } from "./woorden.mjs";
 
-const VERSIE = 1;
+const VERSIE = 2;
 const BASIS = 45;
+
+export const [TITEL, NAAM, VROEGER] = [0, 1, 2];
 
 /**
  * @typedef {object} Index
@@ -12,11 +14,13 @@ const BASIS = 45;
  * @property {string[]} titels
  * @property {string[]} adressen
  * @property {string[]} onderschriften
- * @property {string[][]} namen other names of each document
- * @property {string[]} heleNamen every title and name without spaces, "denhaag"
- * @property {Int32Array} naamLetters which letters each of those has
- * @property {Uint32Array} vanWie the document of each of those
- * @property {Uint8Array} isTitel whether it is a title
+ * @property {string[]} namen every title and other name, document by document
+ * @property {Uint32Array} eersteNaam where the names of each document begin, its title first, and one more for the end
+ * @property {Uint32Array} vanWie the document of each name
+ * @property {Uint8Array} soortNaam what each name is: TITEL, NAAM or VROEGER
+ * @property {string[][]} naamDelen the words of each name
+ * @property {string[]} heleNamen each name without spaces, "denhaag"
+ * @property {Int32Array} naamLetters which letters each name has
  * @property {string[]} termen sorted
  * @property {Int32Array} termLetters which letters each term has
  * @property {Uint32Array} begin where the postings of each term begin, and one more: where the last ends
@@ -51,7 +55,8 @@ export function laadIndex(json, stam) {
 }
 
 function pakDocumentenUit(soorten) {
-  const uit = { soorten: [], sleutels: [], titels: [], adressen: [], onderschriften: [], namen: [] };
+  const uit = { soorten: [], sleutels: [], titels: [], adressen: [], onderschriften: [] };
+  const namen = maakNamen();
   for (const groep of soorten) {
     groep.sleutels.forEach((sleutel, plaats) => {
       uit.soorten.push(groep.soort);
@@ -60,27 +65,40 @@ function pakDocumentenUit(soorten) {
     uit.sleutels.push(...groep.sleutels);
     uit.titels.push(...groep.titels);
     uit.onderschriften.push(...groep.onderschriften);
-    uit.namen.push(...groep.namen);
+    groep.titels.forEach((titel, plaats) => {
+      namen.meld(titel, groep.namen[plaats], groep.vroeger[plaats]);
+    });
   }
-  return { ...uit, ...legNamenKlaar(uit.titels, uit.namen) };
+  return { ...uit, ...namen.uit() };
 }
 
-function legNamenKlaar(titels, namen) {
-  const heleNamen = [];
-  const vanWie = [];
-  const isTitel = [];
-  titels.forEach((titel, document) => {
-    for (const naam of [titel, ...namen[document]]) {
-      heleNamen.push(normaliseer(naam).replaceAll(" ", ""));
-      vanWie.push(document);
-      isTitel.push(naam === titel ? 1 : 0);
-    }
-  });
+function maakNamen() {
+  const [namen, eersteNaam, vanWie, soortNaam] = [[], [], [], []];
+  const voegToe = (naam, soort) => {
+    namen.push(naam);
+    vanWie.push(eersteNaam.length - 1);
+    soortNaam.push(soort);
+  };
   return {
-    heleNamen,
-    naamLetters: Int32Array.from(heleNamen, letters),
-    vanWie: Uint32Array.from(vanWie),
-    isTitel: Uint8Array.from(isTitel),
+    meld(titel, anders, vroeger) {
+      eersteNaam.push(namen.length);
+      voegToe(titel, TITEL);
+      anders.forEach((naam) => voegToe(naam, NAAM));
+      vroeger.forEach((naam) => voegToe(naam, VROEGER));
+    },
+    uit() {
+      const naamDelen = namen.map((naam) => normaliseer(naam).split(" "));
+      const heleNamen = naamDelen.map((delen) => delen.join(""));
+      return {
+        namen,
+        eersteNaam: Uint32Array.of(...eersteNaam, namen.length),
+        vanWie: Uint32Array.from(vanWie),
+        soortNaam: Uint8Array.from(soortNaam),
+        naamDelen,
+        heleNamen,
+        naamLetters: Int32Array.from(heleNamen, letters),
+      };
+    },
   };
 }
 

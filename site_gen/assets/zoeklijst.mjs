@@ -4,7 +4,13 @@ import { normaliseer } from "./woorden.mjs";
 
 /** @typedef {import("./zoeken.mjs").Resultaat} Resultaat */
 
-const KOPPEN = { gemeente: "Gemeenten", coalitie: "Coalities", interventie: "Menukaart", pagina: "Pagina's" };
+const KOPPEN = {
+  gemeente: "Gemeenten",
+  coalitie: "Coalities",
+  organisatie: "Geboortezorg",
+  interventie: "Menukaart",
+  pagina: "Pagina's",
+};
 const PER_GROEP = 4;
 const IN_EEN_GROEP = 10;
 

@@ -2,11 +2,13 @@
 
 import { tel } from "./bits.mjs";
 import { afstand, letters } from "./woorden.mjs";
+import { NAAM, TITEL, VROEGER } from "./zoekindex.mjs";
 
 const HELE_NAAM = 200;
 const BEGIN_VAN_NAAM = 60;
 const BIJNA_DE_NAAM = 40; // with a typing mistake
-const ANDERE_NAAM = 0.75; // a place or a former gemeente counts a little less than a title
+// A place counts a little less than a title, and a gemeente of the past a little less than a place of now.
+const TELT = { [TITEL]: 1, [NAAM]: 0.75, [VROEGER]: 0.7 };
 
 /**
  * @param {import("./zoekindex.mjs").Index} index
@@ -17,7 +19,7 @@ export function zoekNamen(index, getypt) {
   const gevonden = new Map();
   const meld = (plaats, punten) => {
     const document = index.vanWie[plaats];
-    const waarde = index.isTitel[plaats] ? punten : punten * ANDERE_NAAM;
+    const waarde = punten * TELT[index.soortNaam[plaats]];
     gevonden.set(document, Math.max(gevonden.get(document) ?? 0, waarde));
   };
   const precies = getypt !== "" && zoekBeginVanNaam(index, getypt, meld);

@@ -100,7 +100,9 @@ function toon(vak, groepen, vraag) {
   $veld.setAttribute("aria-expanded", String(gevonden));
   $veld.removeAttribute("aria-activedescendant");
   $blad.hidden = false;
-  $blad.scrollTop = 0;
+  requestAnimationFrame(() => {
+    $blad.scrollTop = 0; // asks for a layout, which a frame makes anyway
+  });
   spreek(vak, gevonden ? inWoorden(stand.resultaten.length) : $melding.textContent);
 }
 
@@ -203,7 +205,8 @@ async function opVerstuur(vak, gebeurtenis) {
   const resultaten = zoeker?.(vraag, { soort: soorten, limiet: MEESTE });
   const keus = resultaten ? besteKeus(resultaten, vraag, soorten) : { verstuur: true };
   if (keus.verstuur) {
-    $form.submit(); // the way it goes without a script
+    // After the # no server sees it; without a script the form sends it as a query.
+    location.href = `${$form.action}#${new URLSearchParams({ q: vraag })}`;
   } else if (keus.resultaat) {
     kies(vak, keus.resultaat);
   } else {

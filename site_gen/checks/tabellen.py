@@ -1,4 +1,4 @@
-"""The tables of gemeenten, places and mergers."""
+"""The tables of gemeenten, places, other names and mergers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from site_gen.catalogue import Catalogue
 from site_gen.checks import check
-from site_gen.findings import Finding, regel
+from site_gen.findings import Finding, did_you_mean, regel
 from site_gen.models.gemeente import Gemeente
 
 _SUBJECT = "Tabellen"
@@ -23,6 +23,16 @@ GEMEENTE_NAAM_DUBBEL = regel(
     subject=_SUBJECT,
 )
 PLAATS_DUBBEL = regel("plaats-dubbel", "Een plaats staat maar een keer bij een gemeente.", subject=_SUBJECT)
+ANDERE_NAAM_VAN = regel(
+    "andere-naam-van",
+    "Een andere naam hoort bij een gemeente, een plaats of een vroegere gemeente met die naam in dezelfde gemeente.",
+    subject=_SUBJECT,
+)
+ANDERE_NAAM_DUBBEL = regel(
+    "andere-naam-dubbel",
+    "Een andere naam staat maar een keer bij een gemeente, en is daar niet ook al de naam van een plaats.",
+    subject=_SUBJECT,
+)
 FUSIE_OUDE_CODE = regel(
     "fusie-oude-code", "De oude code in content/fusies.csv is geen gemeente van nu.", subject=_SUBJECT
 )
@@ -67,6 +77,50 @@ def places_differ(catalogue: Catalogue) -> Iterator[Finding]:
             text=f"'{plaats.naam}' in {plaats.code} staat ook op regel {line}.",
             hint="Haal een van de twee regels weg.",
         )
+
+
+@check
+def other_names_are_of_something(catalogue: Catalogue) -> Iterator[Finding]:
+    for naam in catalogue.namen:
+        known = _namen_in(catalogue, naam.code)
+        if known and naam.van not in known:
+            yield catalogue.finding(
+                ANDERE_NAAM_VAN,
+                naam,
+                text=f"In {naam.code} is geen gemeente of plaats die '{naam.van}' heet.",
+                hint=did_you_mean(naam.van, known, "Zoek de naam op in content/plaatsen.csv."),
+            )
+
+
+@check
+def other_names_add_something(catalogue: Catalogue) -> Iterator[Finding]:
+    for naam, line in repeated(catalogue, catalogue.namen, lambda row: (row.naam, row.code)):
+        yield catalogue.finding(
+            ANDERE_NAAM_DUBBEL,
+            naam,
+            text=f"'{naam.naam}' in {naam.code} staat ook op regel {line}.",
+            hint="Haal een van de twee regels weg.",
+        )
+    for naam in catalogue.namen:
+        if naam.naam in _namen_in(catalogue, naam.code):
+            yield catalogue.finding(
+                ANDERE_NAAM_DUBBEL,
+                naam,
+                text=f"'{naam.naam}' is in {naam.code} al de naam van een gemeente of plaats.",
+                hint="Haal de regel weg.",
+            )
+
+
+def _namen_in(catalogue: Catalogue, code: str) -> set[str]:
+    """The names that a gemeente has by itself: its own, of its places, of what went up in it.
+
+    None where there is no such gemeente, or where a table that they stand in is gone: that is the finding.
+    """
+    if code not in catalogue.keys["gemeente"] or not {"plaatsen", "fusies"} <= catalogue.tabellen.keys():
+        return set()
+    own = {each.naam for each in catalogue.gemeenten if each.code == code}
+    places = {each.naam for each in catalogue.plaatsen_in(code)}
+    return own | places | {each.naam for each in catalogue.voorgangers(code)}
 
 
 @check

@@ -1,4 +1,4 @@
-"""Gemeenten, places, mergers and tiles: the rows of the tables in content/."""
+"""Gemeenten, places, other names, mergers and tiles: the rows of the tables in content/."""
 
 from __future__ import annotations
 
@@ -56,6 +56,16 @@ class Plaats(Model):
     )
     lat: Breedtegraad = Field(description="Breedtegraad.", examples=[53.09])
     lon: Lengtegraad = Field(description="Lengtegraad.", examples=[6.68])
+
+
+class AndereNaam(Model):
+    """Another name of a gemeente or place: in Frisian, or as people say it. Search finds both by it."""
+
+    naam: Zin = Field(description="De andere naam.", examples=["Snits"])
+    van: Zin = Field(description="De naam in gemeenten.csv, plaatsen.csv of fusies.csv.", examples=["Sneek"])
+    code: Annotated[Gemeentecode, Verwijzing("gemeente")] = Field(
+        description="Code van de gemeente.", examples=["GM1900"]
+    )
 
 
 class Fusie(Model):

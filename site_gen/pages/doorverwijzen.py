@@ -14,6 +14,7 @@ from site_gen.herindeling import Opgeheven
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.interventie import Interventie
+from site_gen.models.organisatie import Organisatie
 from site_gen.pages.onderdelen import GemeenteRegel, bronregels, gemeente_regel
 from site_gen.pages.page import Page
 from site_gen.pages.taal import datum_in_woorden, opsomming
@@ -93,7 +94,11 @@ def _zin(catalogue: Catalogue, oud: Opgeheven) -> str:
 
 
 def _renamed_records(catalogue: Catalogue) -> Iterator[Page]:
-    records: tuple[Coalitie | Interventie, ...] = (*catalogue.coalities, *catalogue.interventies)
+    records: tuple[Coalitie | Organisatie | Interventie, ...] = (
+        *catalogue.coalities,
+        *catalogue.organisaties,
+        *catalogue.interventies,
+    )
     for record in records:
         for sleutel in record.eerdere_sleutels:
             yield _moved(

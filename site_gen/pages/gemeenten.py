@@ -125,7 +125,7 @@ def _gemeente_page(catalogue: Catalogue, gemeente: Gemeente) -> Page:
             "buren_in_een_zin": buren_in_een_zin(catalogue, buren),
             "voorgangers": _voorgangers(catalogue, gemeente),
             "voorgangers_nog_te_bevestigen": _nog_te_bevestigen(catalogue.tabellen["fusies"]),
-            "plaatsen": opsomming(sorted({each.naam for each in catalogue.plaatsen_in(gemeente.code)}, key=sort_key)),
+            "plaatsen": opsomming(plaatsnamen(catalogue, gemeente)),
             "bronnen": bronregels(bron for each in lokaal for bron in each.bronnen),
             "tabelbronnen": bronregels(_bronnen_van_tabellen(catalogue, gemeente)),
             "tabeltoelichting": tabel.toelichting,
@@ -178,12 +178,23 @@ def _voorgangers(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Voorganger, 
     )
 
 
+def plaatsnamen(catalogue: Catalogue, gemeente: Gemeente) -> list[str]:
+    """The places of a gemeente, each with its other names: "Sneek (Snits)"."""
+    anders: dict[str, list[str]] = {}
+    for each in catalogue.andere_namen_in(gemeente.code):
+        anders.setdefault(each.van, []).append(each.naam)
+    places = sorted({each.naam for each in catalogue.plaatsen_in(gemeente.code)}, key=sort_key)
+    return [f"{naam} ({', '.join(anders[naam])})" if naam in anders else naam for naam in places]
+
+
 def _bronnen_van_tabellen(catalogue: Catalogue, gemeente: Gemeente) -> tuple[Bron, ...]:
-    """The sources of the regions, and of places and predecessors where the page names some; each once."""
+    """The sources of the regions, and of places, other names and predecessors where the page names some; each once."""
     regios = (catalogue.ligging(gemeente.code, soort).organisaties for soort in REGIOSOORTEN)
     records: list[Record] = [catalogue.tabellen["gemeenten"], *chain.from_iterable(regios)]
     if catalogue.plaatsen_in(gemeente.code):
         records.append(catalogue.tabellen["plaatsen"])
+    if catalogue.andere_namen_in(gemeente.code):
+        records.append(catalogue.tabellen["namen"])
     if catalogue.voorgangers(gemeente.code):
         records.append(catalogue.tabellen["fusies"])
     return tuple(dict.fromkeys(bron for record in records for bron in record.bronnen))

@@ -13,7 +13,7 @@ from site_gen.findings import Regel, all_rules
 from site_gen.models.basis import Record
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tegel
+from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
@@ -35,6 +35,7 @@ _BESTANDEN: tuple[tuple[str, str, type[BaseModel]], ...] = (
     ("Pagina", "bovenaan content/pages/<bestandsnaam>.md", Pagina),
     ("Gemeente", "een regel in content/gemeenten.csv", Gemeente),
     ("Plaats", "een regel in content/plaatsen.csv", Plaats),
+    ("Andere naam", "een regel in content/namen.csv", AndereNaam),
     ("Fusie van gemeenten", "een regel in content/fusies.csv", Fusie),
     ("Tegel", "een regel in content/grenzen/tegels.csv", Tegel),
     ("Landelijk cijfer", "een regel in content/landelijk.csv", LandelijkCijfer),

@@ -17,7 +17,7 @@ from site_gen.grenzen.inlezen import TEGELS, Grenzen, lees_grenzen
 from site_gen.models.basis import SLUG_PATTERN, Record
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, Tegel
+from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tabel, Tegel
 from site_gen.models.interventie import Interventie
 from site_gen.models.landelijk import LandelijkCijfer
 from site_gen.models.organisatie import Organisatie
@@ -80,6 +80,7 @@ class Records:
     geboortezorg: Geboortezorg | None = None
     gemeenten: list[Gemeente] = field(default_factory=list)
     plaatsen: list[Plaats] = field(default_factory=list)
+    namen: list[AndereNaam] = field(default_factory=list)
     fusies: list[Fusie] = field(default_factory=list)
     tegels: list[Tegel] = field(default_factory=list)
     landelijk: list[LandelijkCijfer] = field(default_factory=list)
@@ -172,6 +173,7 @@ def _read_tables(root: Path, records: Records, findings: list[Finding]) -> None:
     records.keys["gemeente"] = set()
     records.gemeenten.extend(rows("gemeenten", Gemeente))
     records.plaatsen.extend(rows("plaatsen", Plaats))
+    records.namen.extend(rows("namen", AndereNaam))
     records.fusies.extend(rows("fusies", Fusie))
     records.tegels.extend(rows(TEGELS, Tegel, "content/grenzen"))
     records.landelijk.extend(rows("landelijk", LandelijkCijfer))

@@ -8,6 +8,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.interventie import Interventie
+from site_gen.models.organisatie import Organisatie
 from site_gen.pages.page import Frame
 from site_gen.search.index import Document
 
@@ -15,15 +16,17 @@ _SAMENVATTING, _LABELS, _REST = 5, 3, 1
 
 
 def search_documents(catalogue: Catalogue, pages: Sequence[Frame]) -> Iterator[Document]:
-    """A document for each gemeente, coalition and item of the menukaart, and for each page that is not a record's."""
+    """A document for each gemeente, coalition, organisation and item of the menukaart, and for each other page."""
     for gemeente in catalogue.gemeenten:
         yield _gemeente(catalogue, gemeente)
     for coalitie in catalogue.coalities:
         yield _coalitie(catalogue, coalitie)
+    for organisatie in catalogue.organisaties:
+        yield _organisatie(catalogue, organisatie)
     for interventie in catalogue.interventies:
         yield _interventie(catalogue, interventie)
     records = {each.adres for each in catalogue.gemeenten}
-    records |= {each.adres for each in (*catalogue.coalities, *catalogue.interventies)}
+    records |= {each.adres for each in (*catalogue.coalities, *catalogue.organisaties, *catalogue.interventies)}
     for frame in pages:
         if frame.address not in records and frame.moved_to is None:
             sleutel = frame.address.strip("/") or "home"
@@ -31,15 +34,18 @@ def search_documents(catalogue: Catalogue, pages: Sequence[Frame]) -> Iterator[D
 
 
 def _gemeente(catalogue: Catalogue, gemeente: Gemeente) -> Document:
-    places = {plaats.naam for plaats in catalogue.plaatsen_in(gemeente.code)}
-    earlier = {each.naam for each in catalogue.voorgangers(gemeente.code)}
+    places = {each.naam for each in catalogue.plaatsen_in(gemeente.code)}
+    others = {each.naam for each in catalogue.andere_namen_in(gemeente.code)}
+    namen = (places | others) - {gemeente.naam}
+    vroeger = {each.naam for each in catalogue.voorgangers(gemeente.code)} - namen
     return Document(
         gemeente.code,
         "gemeente",
         gemeente.naam,
         gemeente.adres,
         onderschrift=catalogue.label("provincies", gemeente.provincie),
-        namen=tuple(sorted((places | earlier) - {gemeente.naam})),
+        namen=tuple(sorted(namen)),
+        vroeger=tuple(sorted(vroeger)),
     )
 
 
@@ -57,6 +63,23 @@ def _coalitie(catalogue: Catalogue, coalitie: Coalitie) -> Document:
             (coalitie.toelichting or "", _REST),
             (" ".join(partner.naam for partner in coalitie.partners), _REST),
             (" ".join(doen), _REST),
+        ),
+    )
+
+
+def _organisatie(catalogue: Catalogue, organisatie: Organisatie) -> Document:
+    gebied = organisatie.gebied.omschrijving if organisatie.gebied else None
+    seat = (organisatie.plaats, organisatie.ziekenhuis)
+    return Document(
+        organisatie.sleutel,
+        "organisatie",
+        organisatie.naam,
+        organisatie.adres,
+        onderschrift=catalogue.label("organisatiesoorten", organisatie.soort),
+        velden=(
+            (" ".join(text for text in seat if text), _SAMENVATTING),
+            (" ".join(each.naam for each in catalogue.gemeenten_in(organisatie)), _LABELS),
+            (" ".join(text for text in (organisatie.rol, gebied) if text), _REST),
         ),
     )
 

@@ -11,10 +11,10 @@ from typing import Literal, get_args
 from site_gen.search.packing import pack_postings, pack_words
 from site_gen.search.words import STOPWOORDEN, VORMEN, split_words, word_keys
 
-Soort = Literal["gemeente", "coalitie", "interventie", "pagina"]
+Soort = Literal["gemeente", "coalitie", "organisatie", "interventie", "pagina"]
 SOORTEN: tuple[Soort, ...] = get_args(Soort)
 
-VERSIE = 1
+VERSIE = 2
 # What a word weighs by where it stands. A text below the names gets its own weight from who makes the document.
 TITEL = 12
 NAAM = 10
@@ -26,7 +26,8 @@ class Document:
     """What the search can lead to.
 
     `onderschrift` is shown below the title and found as well. `namen` are other names that lead here (a gemeente's
-    places and predecessors); `velden` are texts with their weights, 1 to 9: a summary 5, labels 3, the rest 1 or 2.
+    places), `vroeger` names of what is now a part of it (gemeenten that no longer exist); `velden` are texts with
+    their weights, 1 to 9: a summary 5, labels 3, the rest 1 or 2.
     """
 
     sleutel: str
@@ -35,6 +36,7 @@ class Document:
     adres: str
     onderschrift: str = ""
     namen: tuple[str, ...] = ()
+    vroeger: tuple[str, ...] = ()
     velden: tuple[tuple[str, int], ...] = ()
 
 
@@ -83,6 +85,7 @@ def _pack_kind(soort: Soort, documents: list[Document]) -> dict[str, object]:
         "titels": [document.titel for document in documents],
         "onderschriften": [document.onderschrift for document in documents],
         "namen": [list(document.namen) for document in documents],
+        "vroeger": [list(document.vroeger) for document in documents],
     }
 
 
@@ -109,7 +112,7 @@ def _weighed_names(document: Document) -> Iterator[tuple[str, int]]:
     """The words that are found as they stand: nobody inflects the name of a place."""
     for word in split_words(document.titel):
         yield word, TITEL
-    for naam in document.namen:
+    for naam in (*document.namen, *document.vroeger):
         for word in split_words(naam):
             yield word, NAAM
 

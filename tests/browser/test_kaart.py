@@ -110,7 +110,7 @@ def test_zooming_in_fetches_finer_shapes_once(visitor: Visitor) -> None:
 
 def test_typing_a_place_chooses_its_gemeente(visitor: Visitor) -> None:
     page = open_map(visitor)
-    box = page.get_by_role("combobox", name="Zoek een gemeente of plaats")
+    box = page.get_by_role("combobox", name="Zoek een gemeente, plaats of organisatie")
     box.fill("Zuidlaren")
     option = page.get_by_role("option", name="Zuidlaren, gemeente Tynaarlo")
     expect(option).to_be_visible()
@@ -124,7 +124,7 @@ def test_typing_a_place_chooses_its_gemeente(visitor: Visitor) -> None:
 
 def test_the_box_of_the_map_knows_only_gemeenten(visitor: Visitor) -> None:
     page = open_map(visitor)
-    box = page.get_by_role("combobox", name="Zoek een gemeente of plaats")
+    box = page.get_by_role("combobox", name="Zoek een gemeente, plaats of organisatie")
     box.fill("assen")
     answers = page.locator("#zoek-op-kaart-lijst")
     expect(answers.get_by_role("option").first).to_contain_text("Assen")

@@ -60,6 +60,7 @@ def test_answers_come_by_kind_and_the_number_is_spoken(visitor: Visitor) -> None
     [
         ("lokale coalitie heerlen", "coalities/heerlen/"),
         ("voorzorg", "menukaart/voorzorg/"),
+        ("proscoop", "geboortezorg/ros-proscoop/"),
         ("privacy", "privacy/"),
         ("sgravenhage", "gemeenten/den-haag/"),
         ("goningen", "gemeenten/groningen/"),
@@ -93,6 +94,26 @@ def test_enter_on_a_subject_leads_to_the_menukaart_with_these_words(visitor: Vis
     page.locator("#zoek").press("Enter")
     page.wait_for_url("**/menukaart/?q=stoppen+met+roken")
     expect(page.locator(".menukaart__telling")).to_contain_text("van")
+    assert [url for url in visitor.requests if "stoppen" in url] == []
+
+
+def test_on_the_menukaart_itself_the_box_in_the_header_fills_that_of_the_page(visitor: Visitor) -> None:
+    page = visitor.open("menukaart/")
+    page.locator("#zoek").fill("stoppen met roken")
+    expect(options(page).first).to_be_visible()
+    page.locator("#zoek").press("Enter")
+    page.wait_for_url("**/menukaart/?q=stoppen+met+roken")
+    expect(page.locator("#menukaart-q")).to_have_value("stoppen met roken")
+
+
+def test_what_is_typed_never_leaves_the_browser(visitor: Visitor) -> None:
+    page = visitor.open("kaart/")
+    for box in ("zoek-op-kaart", "zoek"):
+        page.locator(f"#{box}").fill("oosterwolde")
+        expect(options(page, box).first).to_be_visible()
+        page.locator(f"#{box}").press("Enter")
+        page.wait_for_load_state("networkidle")
+    assert [url for url in visitor.requests if "oosterwolde" in url] == []
 
 
 def test_nothing_found_is_said(visitor: Visitor) -> None:
@@ -108,14 +129,37 @@ def test_what_is_typed_is_text(visitor: Visitor) -> None:
     assert page.locator(".kop img").count() == 0
 
 
-def test_the_box_on_home_knows_gemeenten_and_places_only(visitor: Visitor) -> None:
+def test_the_box_on_home_knows_gemeenten_and_organisations_only(visitor: Visitor) -> None:
     page = visitor.open("")
     box = page.get_by_role("combobox", name="Wat is er in jouw gemeente?")
     box.fill("assen")
     expect(options(page, "zoek-gemeente").first).to_contain_text("Assen")
-    expect(page.locator("#zoek-gemeente-lijst").get_by_role("group")).to_have_count(1)
+    groups = page.locator("#zoek-gemeente-lijst").get_by_role("group")
+    assert [group.get_attribute("aria-labelledby") for group in groups.all()] == [
+        "zoek-gemeente-lijst-gemeente",
+        "zoek-gemeente-lijst-organisatie",
+    ]
     box.press("Enter")
     page.wait_for_url("**/gemeenten/assen/")
+
+
+def test_the_box_on_home_leads_to_an_organisation_too(visitor: Visitor) -> None:
+    page = visitor.open("")
+    box = page.get_by_role("combobox", name="Wat is er in jouw gemeente?")
+    box.fill("vsv asen")
+    expect(options(page, "zoek-gemeente").first).to_contain_text("VSV Assen")
+    box.press("Enter")
+    page.wait_for_url("**/geboortezorg/vsv-assen/")
+
+
+def test_the_box_on_the_landscape_chooses_on_its_map(visitor: Visitor) -> None:
+    page = visitor.open("geboortezorg/")
+    box = page.get_by_role("combobox", name="Zoek een gemeente, plaats of organisatie")
+    box.fill("vsv assen")
+    expect(options(page, "zoek-op-kaart").first).to_contain_text("VSV Assen")
+    box.press("Enter")
+    expect(page.get_by_role("heading", name="VSV Assen")).to_be_focused()
+    page.wait_for_url("**/geboortezorg/?vsv=vsv-assen")
 
 
 def test_on_a_phone_search_opens_with_a_button_and_has_the_focus(visitor: Visitor) -> None:

@@ -91,6 +91,7 @@ def test_tables_and_words_grow_old_too() -> None:
         "content/gemeenten.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/grenzen/tegels.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/landelijk.yml: geraadpleegd: '2020' [bron-verouderd]",
+        "content/namen.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/plaatsen.yml: geraadpleegd: '2020' [bron-verouderd]",
         "content/vocabulaires.yml: geraadpleegd: '2020' [bron-verouderd]",
     ]

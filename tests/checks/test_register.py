@@ -40,6 +40,7 @@ def test_nothing_at_all_gives_no_findings() -> None:
         "content/vocabulaires.yml",
         "content/gemeenten.csv",
         "content/plaatsen.csv",
+        "content/namen.csv",
         "content/fusies.csv",
         "content/grenzen/schematisch.yml",
         "content/grenzen/tegels.csv",

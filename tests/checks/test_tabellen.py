@@ -1,4 +1,4 @@
-"""The tables of gemeenten, places and mergers, and the shapes beside them."""
+"""The tables of gemeenten, places, other names and mergers, and the shapes beside them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from site_gen.checks.tabellen import (
     gemeenten_differ,
     mergers_fit_the_gemeenten_of_now,
     mergers_stand_once,
+    other_names_add_something,
+    other_names_are_of_something,
     places_differ,
 )
-from tests.builders import catalogue_of, fusie, gemeente, grenzen, plaats
+from tests.builders import andere_naam, catalogue_of, fusie, gemeente, grenzen, plaats
 from tests.checks.found import found, hints, texts
 
 
@@ -29,6 +31,39 @@ def test_a_place_that_stands_twice_in_a_gemeente_is_reported() -> None:
     assert found(places_differ, catalogue_of(*rows)) == []
     assert texts(places_differ, catalogue_of(*rows, plaats("Beek", "GM0001"))) == [
         "'Beek' in GM0001 staat ook op regel 2."
+    ]
+
+
+def test_another_name_is_of_a_gemeente_a_place_or_a_gemeente_of_the_past() -> None:
+    rows = (gemeente("GM0001", "Noord"), gemeente("GM0002", "Zuid"), plaats("Dorp"))
+    old = fusie("GM0900", "GM0001", oude_naam="Oud")
+    good = (andere_naam("Noard", "Noord"), andere_naam("Doarp", "Dorp"), andere_naam("Ald", "Oud"))
+    assert found(other_names_are_of_something, catalogue_of(*rows, old, *good)) == []
+    catalogue = catalogue_of(*rows, andere_naam("Doarp", "Drop"), andere_naam("Doarp", "Dorp", "GM0002"))
+    assert found(other_names_are_of_something, catalogue) == [
+        "content/namen.csv: Doarp,Drop,GM0001 [andere-naam-van]",
+        "content/namen.csv: Doarp,Dorp,GM0002 [andere-naam-van]",
+    ]
+    assert hints(
+        other_names_are_of_something, catalogue_of(plaats("Noorddorp"), andere_naam("Noarddoarp", "Noordorp"))
+    ) == ["Bedoelde u 'Noorddorp'?"]
+
+
+def test_another_name_of_no_gemeente_is_reported_as_that_alone() -> None:
+    assert found(other_names_are_of_something, catalogue_of(andere_naam("Doarp", "Dorp", "GM9999"))) == []
+
+
+def test_another_name_that_adds_nothing_is_reported() -> None:
+    catalogue = catalogue_of(
+        plaats("Dorp"),
+        plaats("Beek"),
+        andere_naam("Doarp", "Dorp"),
+        andere_naam("Doarp", "Beek"),
+        andere_naam("Beek", "Dorp"),
+    )
+    assert texts(other_names_add_something, catalogue) == [
+        "'Doarp' in GM0001 staat ook op regel 2.",
+        "'Beek' is in GM0001 al de naam van een gemeente of plaats.",
     ]
 
 

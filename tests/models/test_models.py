@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 
 from site_gen.models.basis import Record, RecordMetPagina, is_datum
 from site_gen.models.coalitie import Coalitie
-from site_gen.models.gemeente import Fusie, Gemeente, Plaats, Tabel, slugify
+from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tabel, slugify
 from site_gen.models.interventie import Interventie
 from site_gen.models.organisatie import Organisatie
 from site_gen.models.pagina import Pagina
@@ -22,7 +22,16 @@ from site_gen.models.vocabulaire import VOCABULAIRE_NAMES, Vocabulaires
 from site_gen.reading.records import SOORTEN
 from tests.builders import catalogue_of, coalitie, gemeente, regio
 
-MODELS: tuple[type[BaseModel], ...] = (Coalitie, Interventie, Organisatie, Gemeente, Plaats, Fusie, Pagina)
+MODELS: tuple[type[BaseModel], ...] = (
+    Coalitie,
+    Interventie,
+    Organisatie,
+    Gemeente,
+    Plaats,
+    AndereNaam,
+    Fusie,
+    Pagina,
+)
 
 
 def fields_of(model: type[BaseModel]) -> Iterator[tuple[str, FieldInfo, type[BaseModel] | None]]:

@@ -6,7 +6,7 @@ from site_gen.catalogue import Catalogue
 from site_gen.pages.doorverwijzen import pages
 from site_gen.pages.page import Page
 from site_gen.templating import environment, render
-from tests.builders import catalogue_of, coalitie, fusie, gemeente, interventie
+from tests.builders import catalogue_of, coalitie, fusie, gemeente, interventie, organisatie
 
 NOORD, ZUID = gemeente("GM0001", "Noord"), gemeente("GM0002", "Zuid")
 
@@ -49,9 +49,14 @@ def test_a_page_that_lives_is_left_alone() -> None:
 
 
 def test_a_record_whose_file_was_renamed_leaves_its_old_address() -> None:
-    catalogue = catalogue_of(a=coalitie(eerdere_sleutels=["x", "y"]), b=interventie(eerdere_sleutels=["x"]))
+    catalogue = catalogue_of(
+        a=coalitie(eerdere_sleutels=["x", "y"]),
+        b=interventie(eerdere_sleutels=["x"]),
+        c=organisatie(eerdere_sleutels=["x"]),
+    )
     assert {address: page.moved_to for address, page in old(catalogue).items()} == {
         "coalities/x/": "coalities/a/",
         "coalities/y/": "coalities/a/",
+        "geboortezorg/x/": "geboortezorg/c/",
         "menukaart/x/": "menukaart/b/",
     }

@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from site_gen.catalogue import Catalogue
-from site_gen.pages.gemeenten import buren_in_een_zin, letters, pages, vraagbaak
+from site_gen.pages.gemeenten import buren_in_een_zin, letters, pages, plaatsnamen, vraagbaak
 from site_gen.templating import environment, render
+from tests.builders import andere_naam, catalogue_of, plaats
 from tests.pages.conftest import coalitie
 
 ASSEN = "GM0106"
@@ -47,6 +48,11 @@ def test_a_page_rests_on_the_file_of_its_coalition(catalogue: Catalogue) -> None
     assert found["gemeenten/assen/"].source == "coalitions/assen.yml"
     without = next(each for each in catalogue.gemeenten if not catalogue.lokale_coalities_in(each.code))
     assert found[without.adres].source is None
+
+
+def test_a_place_is_named_with_its_other_names() -> None:
+    catalogue = catalogue_of(plaats("Dorp"), plaats("Beek"), andere_naam("Doarp", "Dorp"), andere_naam("Darp", "Dorp"))
+    assert plaatsnamen(catalogue, catalogue.gemeente("GM0001")) == ["Beek", "Dorp (Doarp, Darp)"]
 
 
 def test_every_gemeente_has_a_page(catalogue: Catalogue) -> None:

@@ -27,7 +27,7 @@ def test_every_file_is_read_once(project: Path) -> None:
     assert (len(records.gemeenten), len(records.coalities), len(records.interventies)) == (3, 2, 3)
     assert records.vocabulaires is not None
     assert records.grenzen is not None
-    assert set(records.tabellen) == {"gemeenten", "plaatsen", "fusies", "tegels", "landelijk"}
+    assert set(records.tabellen) == {"gemeenten", "plaatsen", "namen", "fusies", "tegels", "landelijk"}
     assert [each.adres for each in records.paginas] == ["over/"]
     assert records.keys["coalitie"] == {each.sleutel for each in records.coalities}
 
@@ -74,6 +74,7 @@ _FIXED = [
     "gemeenten.csv",
     "gemeenten.yml",
     "plaatsen.csv",
+    "namen.csv",
     "fusies.yml",
     "grenzen/tegels.csv",
     "grenzen/tegels.yml",

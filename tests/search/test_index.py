@@ -10,7 +10,7 @@ import pytest
 from site_gen.search.index import Document, build_index
 from tests.search.echte_documenten import real_documents
 
-ASSEN = Document("GM0106", "gemeente", "Assen", "gemeenten/assen/", "Drenthe", ("Loon",), (("Drenthe", 3),))
+ASSEN = Document("GM0106", "gemeente", "Assen", "gemeenten/assen/", "Drenthe", ("Loon",), velden=(("Drenthe", 3),))
 
 
 def test_same_documents_in_any_order_give_the_same_bytes() -> None:
@@ -27,7 +27,7 @@ def test_an_address_that_follows_from_folder_and_key_is_left_out() -> None:
     boekstart = Document("boekstart", "interventie", "BoekStart", "menukaart/boekstart/")
     anders = Document("jgz", "interventie", "JGZ", "menukaart/andere-plek/")
     index = json.loads(build_index([boekstart, anders]))
-    interventies = index["soorten"][2]
+    interventies = next(each for each in index["soorten"] if each["soort"] == "interventie")
     assert (interventies["map"], interventies["adressen"]) == ("menukaart/", [0, "andere-plek/"])
 
 
