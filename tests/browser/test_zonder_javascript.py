@@ -29,7 +29,7 @@ def test_the_menukaart_is_complete(visitor: Visitor, written: Files) -> None:
 def test_the_map_is_a_picture_of_links_above_a_complete_table(visitor: Visitor, written: Files) -> None:
     page = open_plain(visitor, "kaart/")
     expect(page.locator("svg.landkaart")).to_be_visible()
-    rows = page.locator("table tbody tr")
+    rows = page.locator("#tabel tbody tr")
     assert rows.count() == len(written.gemeenten)
     expect(rows.first).to_be_visible()
     expect(rows.last).to_be_visible()
@@ -51,7 +51,7 @@ def test_the_tiles_are_a_page_of_links_with_a_key_to_their_letters(visitor: Visi
 
 def test_the_table_says_what_the_files_say(visitor: Visitor, written: Files) -> None:
     page = open_plain(visitor, "kaart/")
-    rows = page.locator("table tbody tr")
+    rows = page.locator("#tabel tbody tr")
     text = dict(rows.evaluate_all("(all) => all.map((row) => [row.dataset.sleutel, row.innerText])"))
     for code, row in written.gemeenten.items():
         assert row["naam"] in text[code]
