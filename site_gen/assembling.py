@@ -79,14 +79,17 @@ def script_hashes(text: str) -> tuple[str, ...]:
 
 
 @cache
-def content_security_policy(hashes: tuple[str, ...]) -> str:
-    """Nothing from anywhere but our own site, and of inline scripts only those that we know."""
+def content_security_policy(hashes: tuple[str, ...], images_from: tuple[str, ...] = ()) -> str:
+    """Nothing from anywhere but our own site, and of inline scripts only those that we know.
+
+    `images_from` are sites whose pictures a visitor of this page may ask for.
+    """
     return "; ".join(
         (
             "default-src 'none'",
             " ".join(("script-src 'self'", *hashes)),
             "style-src 'self'",
-            "img-src 'self' data:",
+            " ".join(("img-src 'self' data:", *images_from)),
             "font-src 'self'",
             "connect-src 'self'",
             "manifest-src 'self'",
@@ -118,7 +121,7 @@ class Surroundings:
         known = {
             "frame": frame,
             "wortel": frame.to_root,
-            "policy": content_security_policy(hashes),
+            "policy": content_security_policy(hashes, frame.images_from),
             "canonical": f"{self.site.url}/{lives_at}" if self.site.url else None,
             "site_name": self.site_name,
             "edit_url": self._edit_url(frame),

@@ -80,6 +80,12 @@ def test_the_policy_allows_nothing_but_our_own_site_and_known_scripts() -> None:
     assert "http" not in policy
 
 
+def test_the_policy_lets_a_page_show_the_pictures_that_a_visitor_may_ask_for() -> None:
+    policy = content_security_policy((), ("https://beelden.example",))
+    assert "img-src 'self' data: https://beelden.example;" in policy
+    assert policy.count("https:") == 1
+
+
 def test_a_page_that_has_moved_sends_the_browser_on_and_names_the_page_of_now(tmp_path: Path) -> None:
     moved, stays = (
         surroundings(Site(url="https://a.example/b")).values(page, layout(tmp_path, SHELL), "")["hoofd"]

@@ -9,6 +9,12 @@ const RUIMTE = 1.5; // and how much around it stays in view, in its own size
 const FIJN_VANAF = 0.7; // zoomed in further than this, the grid of the picture would show
 const KLEINSTE_PATROON = 0.5; // in its own size: smaller is a blur
 
+let meldLevend;
+/** Leaflet and the map of this page, once it answers: for what a visitor may ask for later. */
+export const levend = new Promise((klaar) => {
+  meldLevend = klaar;
+});
+
 /**
  * Fetch all that a map needs. Starting early costs nothing: it goes on while the page does other things.
  * @param {"kaart" | "landschap"} naam which one, as site_gen/maps/folium_kaart.py names them
@@ -106,6 +112,7 @@ export function neemOver($plaat, { L, teken }, om) {
     weg: () => beeld.wijs(null),
   });
   $plaat.classList.add("kaartplaat--levend");
+  meldLevend({ L, kaart });
   return beeld;
 }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
+from site_gen.maps.achtergrond import PDOK
 from site_gen.maps.kaart import MODULES
 from site_gen.maps.projectie import naar_graden
 from site_gen.maps.svg import land, landkaart
@@ -82,6 +83,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "jaren": jaren_om_te_kiezen(rijen),
             "zonder_jaar": getal(sum(bool(each.lokaal) and not each.gestart for each in rijen)),
             "zinnen": zinnen_per_provincie(catalogue),
+            "achtergrond": PDOK,
             "landelijk": landelijke_cijfers(catalogue),
             "buren_bewaard": buren_in_procenten(catalogue),
             "meenemen": om_mee_te_nemen(catalogue),
@@ -91,6 +93,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
         styles=("leaflet.css", "kaart.css"),
         scripts=MODULES,
         paint_after="tabel-kop",
+        images_from=(PDOK.afzender,),
     )
 
 

@@ -15,6 +15,7 @@ class Frame:
     `checked` is the date on which somebody last looked at those facts. `scripts` and `styles` are names in the assets
     folder that this page needs besides what every page has. `paint_after` is the id of an element: a browser that can
     paints nothing before it has read that far, so that a large top of a page is laid out once and not piece by piece.
+    `images_from` are other sites, whose pictures come only after a visitor asked for them.
     `moved_to` is the address to which a browser goes on by itself: this page only stands where others still link to.
     """
 
@@ -27,6 +28,7 @@ class Frame:
     styles: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
     paint_after: str | None = None
+    images_from: tuple[str, ...] = ()
     moved_to: str | None = None
 
     @property

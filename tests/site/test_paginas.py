@@ -147,6 +147,19 @@ def test_each_page_has_a_strict_policy_before_anything_it_governs(documents: dic
         assert "stylesheet" not in head, document.address
 
 
+def test_only_the_map_may_show_pictures_of_another_site(documents: dict[str, Document]) -> None:
+    own = ["'self'", "data:"]
+    elsewhere = {
+        each.address: sources
+        for each in documents.values()
+        if (sources := directives(each.policies[0])["img-src"]) != own
+    }
+    assert elsewhere == {"kaart/": [*own, "https://service.pdok.nl"]}
+    for document in documents.values():
+        others = {name: values for name, values in directives(document.policies[0]).items() if name != "img-src"}
+        assert not [value for values in others.values() for value in values if value.startswith("http")]
+
+
 def test_the_policy_names_exactly_the_inline_scripts_of_its_page(documents: dict[str, Document]) -> None:
     inline = 0
     for document in documents.values():
