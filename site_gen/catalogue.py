@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from site_gen.findings import Finding, Regel
 from site_gen.gebieden import ONBEKEND, Gebieden, Ligging, gebieden
 from site_gen.grenzen.inlezen import Grenzen
-from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
+from site_gen.herindeling import Opgeheven, naar_codes_van_nu, opgeheven_gemeenten
 from site_gen.models.coalitie import Coalitie
 from site_gen.models.geboortezorg import Geboortezorg
 from site_gen.models.gemeente import AndereNaam, Fusie, Gemeente, Plaats, Tabel, Tegel, slugify
@@ -289,8 +289,13 @@ def _by_each(pairs: Iterable[tuple[T, Iterable[str]]]) -> dict[str, tuple[T, ...
 
 
 def link_records(records: Records, peildatum: date) -> Catalogue:
-    """Sort the records by their Dutch names, never by folder order, and make the whole that pages and checks ask."""
+    """Sort the records by their Dutch names, never by folder order, and make the whole that pages and checks ask.
+
+    What is said of a gemeente that went up in another is said of that one.
+    """
     fusies = tuple(sorted(records.fusies, key=lambda each: (each.datum, each.oude_code, each.nieuwe_code)))
+    opgeheven = opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten})
+    records = naar_codes_van_nu(records, opgeheven)
     return Catalogue(
         peildatum=peildatum,
         vocabulaires=records.vocabulaires,
@@ -302,7 +307,7 @@ def link_records(records: Records, peildatum: date) -> Catalogue:
         plaatsen=tuple(records.plaatsen),
         namen=tuple(records.namen),
         fusies=fusies,
-        opgeheven=opgeheven_gemeenten(fusies, {each.code for each in records.gemeenten}),
+        opgeheven=opgeheven,
         tegels=tuple(sorted(records.tegels, key=lambda each: each.code)),
         landelijk=tuple(records.landelijk),
         tabellen=records.tabellen,

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from site_gen.models.gemeente import Fusie, slugify
+from pydantic import BaseModel
+
+from site_gen.models.coalitie import Coalitie
+from site_gen.models.gemeente import AndereNaam, Fusie, Plaats, slugify
+from site_gen.models.organisatie import Organisatie
+from site_gen.reading.records import Records
+
+M = TypeVar("M", bound=BaseModel)
+
+# What moves along when a gemeente goes up in another: these may still say the old code.
+VERHUIST = (Coalitie, Organisatie, Plaats, AndereNaam)
 
 
 @dataclass(frozen=True)
@@ -49,3 +60,41 @@ def _opvolgers(
             yield fusie.nieuwe_code
         elif fusie.nieuwe_code not in seen:
             yield from _opvolgers(fusie.nieuwe_code, rows, codes_van_nu, seen | {code})
+
+
+def naar_codes_van_nu(records: Records, opgeheven: Mapping[str, Opgeheven]) -> Records:
+    """The same records, in which what is said of a gemeente that went up in one other is said of that one.
+
+    So on the first of January nobody need change all files at once. A check asks for it, and for the code of a gemeente
+    that was split it asks which part is meant: that one stays as it is.
+    """
+
+    def nu(code: str) -> str:
+        oud = opgeheven.get(code)
+        return oud.opvolgers[0] if oud and len(oud.opvolgers) == 1 else code
+
+    def nu_alle(codes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(nu(code) for code in codes))
+
+    def met(record: M, **values: object) -> M:
+        if all(getattr(record, name) == value for name, value in values.items()):
+            return record
+        moved = record.model_copy(update=values)
+        records.herkomst.note(moved, records.herkomst.document(record))
+        return moved
+
+    def organisatie(record: Organisatie) -> Organisatie:
+        gebied, zetel = record.gebied, record.vestigingsgemeente
+        if gebied:
+            gebied = gebied.model_copy(update={"gemeenten": nu_alle(gebied.gemeenten)})
+        return met(record, gebied=gebied, vestigingsgemeente=zetel and nu(zetel))
+
+    if not opgeheven:
+        return records
+    return replace(
+        records,
+        coalities=[met(each, gemeenten=nu_alle(each.gemeenten)) for each in records.coalities],
+        organisaties=[organisatie(each) for each in records.organisaties],
+        plaatsen=[met(each, code=nu(each.code)) for each in records.plaatsen],
+        namen=[met(each, code=nu(each.code)) for each in records.namen],
+    )

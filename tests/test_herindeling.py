@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from site_gen.herindeling import Opgeheven, opgeheven_gemeenten
 from site_gen.models.gemeente import Fusie
+from tests.builders import andere_naam, catalogue_of, coalitie, gemeente, organisatie, plaats
+from tests.builders import fusie as fusie_rij
 
 NU = {"GM0001", "GM0002"}
 
@@ -52,3 +54,34 @@ def test_changes_in_a_ring_lead_nowhere() -> None:
 
 def test_a_gemeente_of_now_was_not_abolished() -> None:
     assert opgeheven_gemeenten([fusie("GM0001", "GM0002")], NU) == {}
+
+
+def test_what_is_said_of_a_gemeente_that_went_up_in_another_is_said_of_that_one() -> None:
+    catalogue = catalogue_of(
+        fusie_rij("GM0900", "GM0001", oude_naam="Oud"),
+        plaats("Dorp", "GM0900"),
+        andere_naam("Doarp", "Dorp", "GM0900"),
+        a=coalitie(gemeenten=["GM0900", "GM0001"]),
+        v=organisatie(
+            soort="vsv", plaats="Dorp", vestigingsgemeente="GM0900", gebied={"dekking": "bron", "gemeenten": ["GM0900"]}
+        ),
+    )
+    assert catalogue.coalitie("a").gemeenten == ("GM0001",)
+    assert catalogue.stand("GM0001").sleutel == "actief"
+    vsv = catalogue.organisatie("v")
+    assert vsv.vestigingsgemeente == "GM0001"
+    assert [each.code for each in catalogue.gemeenten_in(vsv)] == ["GM0001"]
+    assert [each.naam for each in catalogue.plaatsen_in("GM0001")] == ["Dorp"]
+    assert [each.naam for each in catalogue.andere_namen_in("GM0001")] == ["Doarp"]
+
+
+def test_what_has_moved_keeps_its_key_and_its_file() -> None:
+    catalogue = catalogue_of(fusie_rij("GM0900", "GM0001"), a=coalitie(gemeenten=["GM0900"]))
+    moved = catalogue.coalitie("a")
+    assert (moved.sleutel, moved.adres, catalogue.path(moved)) == ("a", "coalities/a/", "coalitions/a.yml")
+
+
+def test_of_a_gemeente_that_was_split_nobody_knows_which_part_is_meant() -> None:
+    parts = [fusie_rij("GM0900", code, soort="splitsing") for code in ("GM0001", "GM0002")]
+    catalogue = catalogue_of(gemeente("GM0001"), gemeente("GM0002"), *parts, a=coalitie(gemeenten=["GM0900"]))
+    assert catalogue.coalitie("a").gemeenten == ("GM0900",)

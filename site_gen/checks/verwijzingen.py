@@ -5,17 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from pydantic import BaseModel
+
 from site_gen.catalogue import Catalogue
 from site_gen.checks import check
 from site_gen.checks.fields import Marked, marked
 from site_gen.findings import Finding, did_you_mean, regel
+from site_gen.herindeling import VERHUIST
+from site_gen.models.gemeente import Fusie
 from site_gen.models.vocabulaire import Verwijzing, Waarde
+from site_gen.pages.taal import datum_in_woorden
 from site_gen.reading.records import SOORTEN
 from site_gen.reading.yaml_reader import Document
 
 _SUBJECT = "Verwijzingen"
 WAARDE_ONBEKEND = regel("waarde-onbekend", "Een vast woord staat in content/vocabulaires.yml.", subject=_SUBJECT)
 GEMEENTE_ONBEKEND = regel("gemeente-onbekend", "Een gemeentecode hoort bij een gemeente van nu.", subject=_SUBJECT)
+GEMEENTE_OPGEHEVEN = regel(
+    "gemeente-opgeheven",
+    "Wie een opgeheven gemeente noemt die in een andere is opgegaan, noemt nu die andere.",
+    subject=_SUBJECT,
+    ernst="waarschuwing",
+)
 VERWIJZING_ONBEKEND = regel(
     "verwijzing-onbekend",
     "Een verwijzing is de bestandsnaam van een record dat bestaat, zonder .yml.",
@@ -60,11 +71,15 @@ def references_lead_somewhere(catalogue: Catalogue) -> Iterator[Finding]:
             yield from _twice(document, found)
             known = catalogue.keys[found.mark.soort]
             if not _all_in(found, known):
-                yield from _unknown_keys(catalogue, document, found, known)
+                yield from _unknown_keys(catalogue, model, document, found, known)
 
 
 def _unknown_keys(
-    catalogue: Catalogue, document: Document, found: Marked[Verwijzing], known: Collection[str]
+    catalogue: Catalogue,
+    model: type[BaseModel],
+    document: Document,
+    found: Marked[Verwijzing],
+    known: Collection[str],
 ) -> Iterator[Finding]:
     soort = found.mark.soort
     for position, value in found.items():
@@ -78,12 +93,31 @@ def _unknown_keys(
                 hint=did_you_mean(value, known, "Gebruik de bestandsnaam zonder .yml."),
             )
         elif known and _GEMEENTECODE.fullmatch(value):
-            yield GEMEENTE_ONBEKEND.finding(
-                document.path,
-                document.line(position),
-                text=f"{value} is geen gemeente van nu.",
-                hint=successor_hint(catalogue, value),
-            )
+            yield from _not_of_now(catalogue, model, document.path, document.line(position), value)
+
+
+def _not_of_now(catalogue: Catalogue, model: type[BaseModel], path: str, line: int, code: str) -> Iterator[Finding]:
+    """What to say of a code of the past.
+
+    Nothing of a row that was changed again by a later row; what has moved along to the one gemeente that came in its
+    place may be rewritten at leisure; anything else is a mistake.
+    """
+    oud = catalogue.opgeheven.get(code)
+    if oud and oud.opvolgers and model is Fusie:
+        return
+    if oud and len(oud.opvolgers) == 1 and model in VERHUIST:
+        nieuw = catalogue.gemeente(oud.opvolgers[0])
+        yield GEMEENTE_OPGEHEVEN.finding(
+            path,
+            line,
+            text=f"{code} ({oud.naam}) is opgeheven op {datum_in_woorden(oud.datum)}. "
+            f"De site leest hier {nieuw.code} ({nieuw.naam}).",
+            hint=f"Schrijf {nieuw.code} als dit voor heel {nieuw.naam} klopt.",
+        )
+        return
+    yield GEMEENTE_ONBEKEND.finding(
+        path, line, text=f"{code} is geen gemeente van nu.", hint=successor_hint(catalogue, code)
+    )
 
 
 @check
@@ -125,10 +159,10 @@ def _twice(document: Document, found: Marked[Waarde] | Marked[Verwijzing]) -> It
 
 def successor_hint(catalogue: Catalogue, code: str) -> str:
     """What to write instead of the code of a gemeente that no longer exists."""
-    later = [fusie for fusie in catalogue.fusies if fusie.oude_code == code]
-    if not later:
+    oud = catalogue.opgeheven.get(code)
+    if not oud or not oud.opvolgers:
         return "Zoek de code op in content/gemeenten.csv."
-    names = " of ".join(f"{fusie.nieuwe_code} ({fusie.nieuwe_naam})" for fusie in later)
-    if later[0].soort == "splitsing":
-        return f"{later[0].oude_naam} is gesplitst op {later[0].datum}. Kies {names}."
-    return f"{later[0].oude_naam} hoort sinds {later[0].datum} bij {names}. Schrijf die code."
+    names = " of ".join(f"{each} ({catalogue.gemeente(each).naam})" for each in oud.opvolgers)
+    if len(oud.opvolgers) > 1:
+        return f"{oud.naam} is gesplitst op {datum_in_woorden(oud.datum)}. Kies {names}."
+    return f"{oud.naam} is opgeheven op {datum_in_woorden(oud.datum)} en hoort bij {names}. Schrijf die code."

@@ -7,7 +7,18 @@ from site_gen.checks.verwijzingen import (
     references_lead_somewhere,
     words_are_in_their_vocabulary,
 )
-from tests.builders import catalogue_of, coalitie, fusie, gemeente, interventie, plaats, read_of, regio, woorden
+from tests.builders import (
+    catalogue_of,
+    coalitie,
+    fusie,
+    gemeente,
+    interventie,
+    plaats,
+    read_of,
+    regio,
+    tegel,
+    woorden,
+)
 from tests.checks.found import found, hints, texts
 
 
@@ -51,11 +62,32 @@ def test_an_unknown_code_is_reported() -> None:
     assert hints(references_lead_somewhere, catalogue) == ["Zoek de code op in content/gemeenten.csv."]
 
 
-def test_an_old_code_names_its_successor() -> None:
-    catalogue = catalogue_of(fusie("GM0900", "GM0001"), a=coalitie(gemeenten=["GM0900"]))
-    assert hints(references_lead_somewhere, catalogue) == [
-        "Gemeente GM0900 hoort sinds 2019-01-01 bij GM0001 (Gemeente GM0001). Schrijf die code."
+def test_an_old_code_that_has_moved_along_is_a_warning_with_the_code_to_write() -> None:
+    rows = (fusie("GM0900", "GM0001"), plaats("Dorp", "GM0900"))
+    catalogue = catalogue_of(*rows, a=coalitie(gemeenten=["GM0900"]))
+    assert found(references_lead_somewhere, catalogue) == [
+        "coalitions/a.yml: - GM0900 [gemeente-opgeheven]",
+        "content/plaatsen.csv: Dorp,GM0900,52.9,6.5 [gemeente-opgeheven]",
     ]
+    assert {each.ernst for each in references_lead_somewhere(catalogue)} == {"waarschuwing"}
+    assert texts(references_lead_somewhere, catalogue)[0] == (
+        "GM0900 (Gemeente GM0900) is opgeheven op 1 januari 2019. De site leest hier GM0001 (Gemeente GM0001)."
+    )
+
+
+def test_the_old_code_of_a_tile_is_a_mistake_that_names_the_successor() -> None:
+    catalogue = catalogue_of(fusie("GM0900", "GM0001"), tegel("GM0900", 1, 1))
+    assert [(each.code, each.hint) for each in references_lead_somewhere(catalogue)] == [
+        (
+            "gemeente-onbekend",
+            "Gemeente GM0900 is opgeheven op 1 januari 2019 en hoort bij GM0001 (Gemeente GM0001). Schrijf die code.",
+        )
+    ]
+
+
+def test_a_change_that_was_changed_again_is_history_and_no_finding() -> None:
+    catalogue = catalogue_of(fusie("GM0900", "GM0901"), fusie("GM0901", "GM0001"))
+    assert found(references_lead_somewhere, catalogue) == []
 
 
 def test_a_gemeente_that_was_split_names_all_successors() -> None:
@@ -67,7 +99,7 @@ def test_a_gemeente_that_was_split_names_all_successors() -> None:
         a=coalitie(gemeenten=["GM0900"]),
     )
     assert hints(references_lead_somewhere, catalogue) == [
-        "Gemeente GM0900 is gesplitst op 2019-01-01. Kies GM0001 (Gemeente GM0001) of GM0002 (Gemeente GM0002)."
+        "Gemeente GM0900 is gesplitst op 1 januari 2019. Kies GM0001 (Gemeente GM0001) of GM0002 (Gemeente GM0002)."
     ]
 
 
