@@ -112,6 +112,25 @@ def test_by_keyboard_alone_the_table_leads_to_the_page_of_a_vsv(visitor: Visitor
     expect(page.locator("main a[href$='/consortium-overijssel/']")).to_be_visible()
 
 
+def test_by_keyboard_alone_a_name_leads_to_the_consortium_of_a_vsv(visitor: Visitor) -> None:
+    page = landscape(visitor)
+    box = page.get_by_role("combobox", name="Zoek een gemeente")
+    box.focus()
+    page.keyboard.type("vsv zwolle")
+    expect(page.get_by_role("option").first).to_contain_text("VSV Zwolle e.o.")
+    page.keyboard.press("Enter")
+    expect(page.locator("[data-deel=paneel] h2")).to_be_focused()
+    assert "Overijssel" in fact(page, "Consortium")
+
+
+def test_a_place_in_the_search_box_shows_the_regions_of_its_gemeente(visitor: Visitor) -> None:
+    page = landscape(visitor)
+    page.get_by_role("combobox", name="Zoek een gemeente").fill("beilen")
+    page.get_by_role("option", name="Midden-Drenthe").first.click()
+    expect(page.locator("[data-deel=paneel] h2")).to_have_text("Midden-Drenthe")
+    assert fact(page, "GGD").startswith("GGD Drenthe")
+
+
 def test_an_address_that_asks_for_what_does_not_exist_is_told(visitor: Visitor) -> None:
     page = landscape(visitor, "?vsv=vsv-van-vroeger&laag=ros")
     expect(page.locator("[data-deel=melding]")).to_be_visible()
