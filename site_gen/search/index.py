@@ -18,6 +18,7 @@ VERSIE = 2
 # What a word weighs by where it stands. A text below the names gets its own weight from who makes the document.
 TITEL = 12
 NAAM = 10
+VROEGER = 9
 ONDERSCHRIFT = 3
 
 
@@ -112,9 +113,10 @@ def _weighed_names(document: Document) -> Iterator[tuple[str, int]]:
     """The words that are found as they stand: nobody inflects the name of a place."""
     for word in split_words(document.titel):
         yield word, TITEL
-    for naam in (*document.namen, *document.vroeger):
-        for word in split_words(naam):
-            yield word, NAAM
+    for namen, weight in ((document.namen, NAAM), (document.vroeger, VROEGER)):
+        for naam in namen:
+            for word in split_words(naam):
+                yield word, weight
 
 
 def _weighed_words(document: Document) -> Iterator[tuple[str, int]]:

@@ -85,8 +85,9 @@ def test_a_name_without_capitals_accents_and_signs_is_enough(zoeker: Zoeker, soo
     assert missed == {}
 
 
-def test_a_gemeente_of_the_past_is_told_apart_from_a_place_of_now(zoeker: Zoeker) -> None:
-    found = zoeker.ask(wat="zoek", vraag="haaren", keuze={"soort": ["gemeente"]})
+@pytest.mark.parametrize("vraag", ["haaren", "gemeente haaren"])
+def test_a_place_of_now_comes_before_a_gemeente_of_the_past(zoeker: Zoeker, vraag: str) -> None:
+    found = zoeker.ask(wat="zoek", vraag=vraag, keuze={"soort": ["gemeente"]})
     assert [each["titel"] for each in found][:2] == ["Haaren, gemeente Oisterwijk", "Haaren, nu gemeente Boxtel"]
 
 
