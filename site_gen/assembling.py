@@ -79,10 +79,13 @@ def script_hashes(text: str) -> tuple[str, ...]:
 
 
 @cache
-def content_security_policy(hashes: tuple[str, ...], images_from: tuple[str, ...] = ()) -> str:
+def content_security_policy(
+    hashes: tuple[str, ...], images_from: tuple[str, ...] = (), *, shows_own_pages: bool = False
+) -> str:
     """Nothing from anywhere but our own site, and of inline scripts only those that we know.
 
-    `images_from` are sites whose pictures a visitor of this page may ask for.
+    `images_from` are sites whose pictures a visitor of this page may ask for; with `shows_own_pages` a page of ours may
+    stand in a frame on it.
     """
     return "; ".join(
         (
@@ -95,6 +98,7 @@ def content_security_policy(hashes: tuple[str, ...], images_from: tuple[str, ...
             "manifest-src 'self'",
             "base-uri 'self'",
             "form-action 'self'",
+            *(("frame-src 'self'",) if shows_own_pages else ()),
         )
     )
 
@@ -121,7 +125,7 @@ class Surroundings:
         known = {
             "frame": frame,
             "wortel": frame.to_root,
-            "policy": content_security_policy(hashes, frame.images_from),
+            "policy": content_security_policy(hashes, frame.images_from, shows_own_pages=frame.shows_own_pages),
             "canonical": f"{self.site.url}/{lives_at}" if self.site.url else None,
             "site_name": self.site_name,
             "edit_url": self._edit_url(frame),
@@ -169,7 +173,7 @@ def _filled(
     """Every page as (path within the site, HTML). Addresses that are to be found are noted, for the sitemap."""
 
     def fill(layout: Layout, frame: Frame, content: str = "") -> tuple[str, str]:
-        if frame.moved_to is None:
+        if frame.te_vinden:
             addresses.append(frame.address)
         return f"{frame.address}index.html", layout.fill(surroundings.values(frame, layout, content))
 

@@ -43,7 +43,7 @@ class Site:
 def shell_address(page: Frame) -> str:
     """The document that holds a page's layout: the shell of its family, or its own."""
     family, *rest = page.address.strip("/").split("/")
-    return f"{family}/{SHELL}" if rest else page.address
+    return f"{family}/{SHELL}" if rest and not page.ingesloten else page.address
 
 
 def documents(pages: Iterable[Frame], handwritten: Iterable[Handwritten]) -> Iterator[tuple[str, str]]:
@@ -55,14 +55,15 @@ def documents(pages: Iterable[Frame], handwritten: Iterable[Handwritten]) -> Ite
     for page in pages:
         address = shell_address(page)
         if address == page.address:
-            yield f"{address}index.md", _document(page.title, page.description, address, _CONTENT)
+            yield f"{address}index.md", _document(page.title, page.description, address, _CONTENT, page.ingesloten)
         elif address not in shells:
             shells.add(address)
             yield f"{address}index.md", _document(_TITLE, _DESCRIPTION, address, _CONTENT)
 
 
-def _document(title: str, description: str, address: str, body: str) -> str:
+def _document(title: str, description: str, address: str, body: str, ingesloten: bool = False) -> str:
     front = {"title": title, "description": description, "onderdeel": address.partition("/")[0]}
+    front |= {"ingesloten": "ja"} if ingesloten else {}
     return f"---\n{yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)}---\n\n{body}\n"
 
 

@@ -86,6 +86,18 @@ def test_the_policy_lets_a_page_show_the_pictures_that_a_visitor_may_ask_for() -
     assert policy.count("https:") == 1
 
 
+def test_only_a_page_that_shows_a_page_of_ours_may_hold_a_frame() -> None:
+    assert content_security_policy((), shows_own_pages=True).endswith("; frame-src 'self'")
+    assert "frame-src" not in content_security_policy(())
+
+
+def test_a_page_for_a_frame_opens_its_links_elsewhere_and_is_not_to_be_found(tmp_path: Path) -> None:
+    framed = surroundings(Site(url="https://a.example")).values(frame(ingesloten=True), layout(tmp_path, SHELL), "")
+    assert '<base target="_blank">' in framed["hoofd"]
+    assert "noindex" in framed["hoofd"]
+    assert framed["kruimels"] == ""
+
+
 def test_a_page_that_has_moved_sends_the_browser_on_and_names_the_page_of_now(tmp_path: Path) -> None:
     moved, stays = (
         surroundings(Site(url="https://a.example/b")).values(page, layout(tmp_path, SHELL), "")["hoofd"]

@@ -32,6 +32,8 @@ GENERATED_PAGES = frozenset(
     (
         "",
         "kaart/",
+        "kaart/insluiten/",
+        "kaart/insluiten/kaart/",
         "kaart/tegels/",
         "gemeenten/",
         "coalities/",
@@ -59,7 +61,7 @@ GENERATED_FILES = frozenset(
     )
 )
 # Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
-RESERVED_PAGES = GENERATED_PAGES | {"kaart/insluiten/", "menukaart/vergelijken/", "menukaart/overzicht/"}
+RESERVED_PAGES = GENERATED_PAGES | {"menukaart/vergelijken/", "menukaart/overzicht/"}
 RESERVED_FOLDERS = ("gemeenten/", "coalities/", "menukaart/", "geboortezorg/", "kaart/", "data/", "assets/")
 # The renderer's own: the layout of a family of records lies there for a moment.
 _LAYOUT = "schil"

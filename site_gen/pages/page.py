@@ -16,6 +16,8 @@ class Frame:
     folder that this page needs besides what every page has. `paint_after` is the id of an element: a browser that can
     paints nothing before it has read that far, so that a large top of a page is laid out once and not piece by piece.
     `images_from` are other sites, whose pictures come only after a visitor asked for them.
+    `shows_own_pages` is for a page with another page of this site in a frame. An `ingesloten` page is that other page:
+    made to stand in a frame on any site, it has no header and footer, and is not to be found by itself.
     `moved_to` is the address to which a browser goes on by itself: this page only stands where others still link to.
     """
 
@@ -29,7 +31,14 @@ class Frame:
     scripts: tuple[str, ...] = ()
     paint_after: str | None = None
     images_from: tuple[str, ...] = ()
+    shows_own_pages: bool = False
+    ingesloten: bool = False
     moved_to: str | None = None
+
+    @property
+    def te_vinden(self) -> bool:
+        """Whether search engines, the sitemap and our own search lead here."""
+        return self.moved_to is None and not self.ingesloten
 
     @property
     def to_root(self) -> str:

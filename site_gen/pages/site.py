@@ -13,6 +13,7 @@ from site_gen.pages import (
     geboortezorg,
     gemeenten,
     home,
+    insluiten,
     kaart,
     menukaart,
     organisaties,
@@ -24,7 +25,19 @@ from site_gen.pages.page import Page
 
 def all_pages(catalogue: Catalogue) -> Iterator[Page]:
     """Every generated page; the hand-written ones are `catalogue.paginas`. What has moved comes last."""
-    families = (home, kaart, tegels, gemeenten, coalities, geboortezorg, organisaties, menukaart, redactie, data)
+    families = (
+        home,
+        kaart,
+        insluiten,
+        tegels,
+        gemeenten,
+        coalities,
+        geboortezorg,
+        organisaties,
+        menukaart,
+        redactie,
+        data,
+    )
     living = list(chain.from_iterable(family.pages(catalogue) for family in families))
     yield from living
     yield from doorverwijzen.pages(catalogue, {page.address for page in living})

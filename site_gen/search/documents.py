@@ -28,7 +28,7 @@ def search_documents(catalogue: Catalogue, pages: Sequence[Frame]) -> Iterator[D
     records = {each.adres for each in catalogue.gemeenten}
     records |= {each.adres for each in (*catalogue.coalities, *catalogue.organisaties, *catalogue.interventies)}
     for frame in pages:
-        if frame.address not in records and frame.moved_to is None:
+        if frame.address not in records and frame.te_vinden:
             sleutel = frame.address.strip("/") or "home"
             yield Document(sleutel, "pagina", frame.title, frame.address, velden=((frame.description, _SAMENVATTING),))
 

@@ -73,7 +73,8 @@ class _Parser(HTMLParser):
             self.document.inline.append("<style>")
         if tag in ("title", "h1", "script"):
             self.words = []
-        self.is_inline_script = tag == "script" and "src" not in given
+        # A block of data is no script: a policy does not ask for it.
+        self.is_inline_script = tag == "script" and "src" not in given and given.get("type") != "application/json"
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)

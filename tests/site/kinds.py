@@ -12,6 +12,8 @@ KINDS = {
     "kaart, jaar gekozen": "kaart/?jaar=2020&gemeente=GM0917",
     "kaart, tegels": "kaart/?weergave=tegels&status=actief&gemeente=GM0917",
     "tegels": "kaart/tegels/",
+    "insluiten": "kaart/insluiten/",
+    "kaart op een andere site": "kaart/insluiten/kaart/?provincie=drenthe",
     "gemeenten": "gemeenten/",
     "gemeente, coalitie actief": "gemeenten/heerlen/",
     "gemeente, stand onbekend": "gemeenten/assen/",
