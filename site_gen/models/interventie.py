@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from site_gen.models.basis import Alinea, Jaar, Model, RecordMetPagina, Sleutel, Webadres, Zin
 from site_gen.models.vocabulaire import Verwijzing, Waarde
+
+# Words of `erkenningsniveaus` that are no level: nobody gave one, or we do not know.
+_ZONDER_NIVEAU = ("geen", "onbekend", "niet_van_toepassing")
+# A judgement older than this is marked: databanken look again after about five years.
+_JAREN_HOUDBAAR = 5
 
 
 class Erkenning(Model):
@@ -23,6 +29,15 @@ class Erkenning(Model):
     url: Webadres | None = Field(
         None, description="Pagina in de databank.", examples=["https://www.example.nl/databank/123"]
     )
+
+    @property
+    def is_erkend(self) -> bool:
+        """Whether a committee gave a level."""
+        return self.niveau not in _ZONDER_NIVEAU
+
+    def is_oud(self, peildatum: date) -> bool:
+        """Whether the level was given more than five years ago; not where the year is unknown."""
+        return self.is_erkend and self.jaar is not None and peildatum.year - self.jaar > _JAREN_HOUDBAAR
 
 
 class Interventie(RecordMetPagina):

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
 from site_gen.models.interventie import Interventie
 from site_gen.models.vocabulaire import Begrip
+from site_gen.pages.kenmerken import DOELGROEP, FASE, KENMERKEN, SETTING, SOORT, THEMA, UITVOERDER, Kenmerk
 from site_gen.pages.onderdelen import (
     InterventieKaartje,
     Koppeling,
     bronregels,
     coalitie_kaartje,
     eerste_zin,
-    erkenningslabel,
     fasen_in_woorden,
     fasestappen,
     interventie_kaartje,
@@ -25,25 +24,12 @@ from site_gen.pages.taal import getal, ingekort, kleine_letter
 
 # Letters in a description for search engines.
 _LENGTE = 160
-# A judgement older than this is marked: databanken look again after about five years.
-_JAREN_ERKENNING = 5
 
 # Cards in a piece of the list: whole rows, since there is room for one or two cards beside each other.
 _PER_STUK = 8
 
 # The short lists show at once, the long ones after a click.
-_OPEN = ("soort", "fase", "thema")
-
-# The facets in their order: name in the query string, heading, vocabulary, the values of an item.
-_FACETTEN: tuple[tuple[str, str, str, Callable[[Interventie], Iterable[str]]], ...] = (
-    ("soort", "Soort", "soorten", lambda each: (each.soort,)),
-    ("fase", "Fase", "fasen", lambda each: each.fasen),
-    ("thema", "Thema", "themas", lambda each: each.themas),
-    ("doelgroep", "Voor wie", "doelgroepen", lambda each: each.doelgroepen),
-    ("uitvoerder", "Door wie", "uitvoerders", lambda each: each.uitvoerders),
-    ("setting", "Waar", "settings", lambda each: each.settings),
-    ("erkenning", "Erkenning", "erkenningsniveaus", lambda each: (each.erkenning.niveau,)),
-)
+_OPEN = (SOORT, FASE, THEMA)
 
 
 @dataclass(frozen=True)
@@ -87,31 +73,27 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
 def facetten(catalogue: Catalogue) -> tuple[Facet, ...]:
     """All facets with all words of their vocabulary, also those that no item has."""
     return tuple(
-        Facet(naam, kop, naam in _OPEN, _opties(catalogue, vocabulaire, values))
-        for naam, kop, vocabulaire, values in _FACETTEN
+        Facet(kenmerk.naam, kenmerk.kop, kenmerk in _OPEN, _opties(catalogue, kenmerk)) for kenmerk in KENMERKEN
     )
 
 
-def _opties(
-    catalogue: Catalogue, vocabulaire: str, values: Callable[[Interventie], Iterable[str]]
-) -> tuple[Optie, ...]:
-    aantallen = Counter(value for each in catalogue.interventies for value in values(each))
+def _opties(catalogue: Catalogue, kenmerk: Kenmerk) -> tuple[Optie, ...]:
+    begrippen = catalogue.woorden(kenmerk.vocabulaire)
     return tuple(
-        Optie(sleutel, begrip.label, begrip.uitleg, getal(aantallen[sleutel]))
-        for sleutel, begrip in catalogue.woorden(vocabulaire).items()
+        Optie(sleutel, begrippen[sleutel].label, begrippen[sleutel].uitleg, getal(len(items)))
+        for sleutel, items in kenmerk.verdeel(catalogue).items()
     )
 
 
 def erkenningsfeiten(catalogue: Catalogue, interventie: Interventie) -> Erkenningsfeiten:
     erkenning = interventie.erkenning
-    jaar = erkenning.jaar
     return Erkenningsfeiten(
         niveau=catalogue.woorden("erkenningsniveaus")[erkenning.niveau],
         databanken=_begrippen(catalogue, "databanken", erkenning.databanken),
-        jaar=jaar,
+        jaar=erkenning.jaar,
         url=erkenning.url,
-        is_oud=jaar is not None and catalogue.peildatum.year - jaar > _JAREN_ERKENNING,
-        erkend=erkenningslabel(catalogue, interventie).erkend,
+        is_oud=erkenning.is_oud(catalogue.peildatum),
+        erkend=erkenning.is_erkend,
     )
 
 
@@ -119,11 +101,11 @@ def _begrippen(catalogue: Catalogue, vocabulaire: str, keys: Sequence[str]) -> t
     return tuple(catalogue.woorden(vocabulaire)[key] for key in keys)
 
 
-def _keuzes(catalogue: Catalogue, facet: str, vocabulaire: str, keys: Sequence[str]) -> tuple[Koppeling, ...]:
-    """Links to the menukaart with one value chosen."""
+def _keuzes(catalogue: Catalogue, kenmerk: Kenmerk, interventie: Interventie) -> tuple[Koppeling, ...]:
+    """Links to the menukaart with one value of the item chosen."""
     return tuple(
-        Koppeling(begrip.label, f"menukaart/?{facet}={begrip.sleutel}")
-        for begrip in _begrippen(catalogue, vocabulaire, keys)
+        Koppeling(catalogue.label(kenmerk.vocabulaire, waarde), kenmerk.adres(waarde))
+        for waarde in kenmerk.waarden(interventie)
     )
 
 
@@ -140,10 +122,10 @@ def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
             "soort": soort,
             "stappen": fasestappen(catalogue, interventie.fasen),
             "fasen_in_woorden": kleine_letter(fasen_in_woorden(catalogue, interventie.fasen)),
-            "themas": _keuzes(catalogue, "thema", "themas", interventie.themas),
-            "doelgroepen": _keuzes(catalogue, "doelgroep", "doelgroepen", interventie.doelgroepen),
-            "uitvoerders": _keuzes(catalogue, "uitvoerder", "uitvoerders", interventie.uitvoerders),
-            "settings": _keuzes(catalogue, "setting", "settings", interventie.settings),
+            "themas": _keuzes(catalogue, THEMA, interventie),
+            "doelgroepen": _keuzes(catalogue, DOELGROEP, interventie),
+            "uitvoerders": _keuzes(catalogue, UITVOERDER, interventie),
+            "settings": _keuzes(catalogue, SETTING, interventie),
             "erkenning": erkenningsfeiten(catalogue, interventie),
             "financiering": _begrippen(catalogue, "financieringsbronnen", interventie.financiering),
             "gebruikt_door": tuple(coalitie_kaartje(catalogue, each) for each in coalities),

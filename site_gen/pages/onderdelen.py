@@ -164,7 +164,7 @@ def fasen_in_woorden(catalogue: Catalogue, fasen: Sequence[str]) -> str:
 def erkenningslabel(catalogue: Catalogue, interventie: Interventie) -> Erkenningslabel:
     """What a card says about evidence: the level and its year, or that nobody judged it."""
     erkenning = interventie.erkenning
-    if erkenning.niveau in _ZONDER_OORDEEL:
+    if not erkenning.is_erkend:
         return Erkenningslabel(_ZONDER_OORDEEL[erkenning.niveau], erkend=False)
     jaar = f" ({erkenning.jaar})" if erkenning.jaar else ""
     return Erkenningslabel(f"{catalogue.label('erkenningsniveaus', erkenning.niveau)}{jaar}", erkend=True)
