@@ -38,6 +38,7 @@ GENERATED_PAGES = frozenset(
         "gemeenten/",
         "coalities/",
         "menukaart/",
+        "menukaart/overzicht/",
         "geboortezorg/",
         "geboortezorg/opzoektabel/",
         "redactie/regels/",
@@ -61,7 +62,7 @@ GENERATED_FILES = frozenset(
     )
 )
 # Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
-RESERVED_PAGES = GENERATED_PAGES | {"menukaart/vergelijken/", "menukaart/overzicht/"}
+RESERVED_PAGES = GENERATED_PAGES | {"menukaart/vergelijken/"}
 RESERVED_FOLDERS = ("gemeenten/", "coalities/", "menukaart/", "geboortezorg/", "kaart/", "data/", "assets/")
 # The renderer's own: the layout of a family of records lies there for a moment.
 _LAYOUT = "schil"

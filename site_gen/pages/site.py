@@ -17,6 +17,7 @@ from site_gen.pages import (
     kaart,
     menukaart,
     organisaties,
+    overzicht,
     redactie,
     tegels,
 )
@@ -35,6 +36,7 @@ def all_pages(catalogue: Catalogue) -> Iterator[Page]:
         geboortezorg,
         organisaties,
         menukaart,
+        overzicht,
         redactie,
         data,
     )

@@ -28,6 +28,7 @@ KINDS = {
     "menukaart, gefilterd": "menukaart/?fase=zwangerschap&thema=roken",
     "menukaart, gezocht": "menukaart/?q=roken",
     "menukaart, niets gevonden": "menukaart/?fase=zwangerschap&q=xqzwvk",
+    "menukaart, overzicht": "menukaart/overzicht/",
     "interventie": "menukaart/voorzorg/",
     "geboortezorg": "geboortezorg/",
     "geboortezorg, VSV gekozen": "geboortezorg/?vsv=vsv-zwolle-e-o&laag=vsv&laag=ggd&laag=jeugdregio",

@@ -40,8 +40,14 @@ def test_every_coalition_has_a_page_at_its_key(documents: dict[str, Document], w
     }
 
 
+# Pages below /menukaart/ that are no item's.
+ABOUT_THE_MENUKAART = {"overzicht"}
+
+
 def test_every_item_of_the_menukaart_has_a_page_at_its_key(documents: dict[str, Document], written: Files) -> None:
     found = children(documents, "menukaart")
+    for own in ABOUT_THE_MENUKAART:
+        del found[own]
     assert found.keys() == written.interventies.keys()
     assert {key: page.h1 for key, page in found.items()} == {
         key: [each["naam"]] for key, each in written.interventies.items()
@@ -108,6 +114,17 @@ def test_the_menukaart_counts_its_kinds(documents: dict[str, Document], written:
     option = re.compile(r'name="soort" value="(\w+)".*?data-aantal[^>]*>(\d+)<')
     found = {soort: int(aantal) for soort, aantal in option.findall(text)}
     assert {soort: aantal for soort, aantal in found.items() if aantal} == dict(written.soorten())
+
+
+CELL = re.compile(r'href="\.\./\.\./menukaart/\?thema=(\w+)&amp;fase=(\w+)">.*?<b>(\w+)</b>')
+
+
+def test_the_overview_counts_every_thema_in_every_fase(documents: dict[str, Document], written: Files) -> None:
+    cells = CELL.findall(documents["menukaart/overzicht/"].text)
+    assert len(cells) > 100
+    for thema, fase, aantal in cells:
+        expected = len(written.met("themas", thema) & written.met("fasen", fase))
+        assert aantal == (str(expected) if expected else "geen"), (thema, fase)
 
 
 @pytest.mark.parametrize("stand", ["actief", "in_oprichting", "onbekend", "regionaal", "geen"])
