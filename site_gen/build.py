@@ -16,6 +16,7 @@ from site_gen.catalogue import Catalogue, link_records
 from site_gen.checks import run_checks
 from site_gen.exports.open_data import open_data
 from site_gen.exports.regios import regio_files
+from site_gen.exports.vergelijking import vergelijking_files
 from site_gen.findings import Finding
 from site_gen.maps.afbeelding import afbeeldingen, kaartbestand
 from site_gen.maps.kaart import map_files, start_folium
@@ -71,6 +72,7 @@ def write_static(
             *map_files(catalogue, folium),
             *open_data(catalogue),
             *regio_files(catalogue),
+            *vergelijking_files(catalogue),
             *((kaartbestand(sleutel, "svg"), svg) for sleutel, svg in kaarten.items()),
         ),
     )

@@ -58,7 +58,8 @@ export function init($root) {
     const hulp = uitkomst.aantal === 0 ? watHelpt(facetten, keuze.facetten, binnen) : [];
     const nummers = (volgorde ?? alle).filter((nummer) => heeft(uitkomst.over, nummer));
     toon(nummers.map((nummer) => kaarten[nummer].$kaart));
-    weergave({ ...uitkomst, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
+    const sleutels = nummers.map((nummer) => kaarten[nummer].sleutel);
+    weergave({ ...uitkomst, sleutels, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
   }
 
   function kies(hoe, rust) {

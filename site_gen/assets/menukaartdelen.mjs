@@ -1,6 +1,7 @@
 // menukaartdelen.mjs: what the menukaart says about a choice: counts, chosen values, and what to drop.
 
 import { maak, vind } from "./element.mjs";
+import { MEESTE, schrijfItems } from "./vergelijking.mjs";
 
 const GETAL = new Intl.NumberFormat("nl-NL");
 const ONBEKEND = "Een deel van deze link kennen wij niet (meer). Die keuze is weggelaten.";
@@ -24,10 +25,12 @@ export function maakWeergave($root, { $lijst, $vakjes, aantal: totaal, laatWeg }
   const $keuze = maak("div", { class: "chips menukaart__keuze", role: "group", "aria-label": "Gekozen", hidden: true });
   const $leeg = maak("div", { class: "menukaart__leeg", hidden: true });
   const toonOpBlad = maakBladknoppen($root);
+  const $vergelijk = maak("a", { class: "knop knop--stil", hidden: true });
+  $telling.after($vergelijk);
   $telling.tabIndex = -1; // gets the focus when the button that had it is gone
   $lijst.before($melding, $keuze, $leeg);
 
-  return ({ aantal, tellingen, keuze, hulp, onbekend, letterlijk }) => {
+  return ({ aantal, sleutels, tellingen, keuze, hulp, onbekend, letterlijk }) => {
     const gekozen = opties.filter(({ facet, waarde }) => keuze.facetten[facet].has(waarde));
     const isKeuze = gekozen.length > 0 || keuze.q !== "";
     opties.forEach((optie) => toonTelling(optie, tellingen.get(optie.facet).get(optie.waarde)));
@@ -42,8 +45,18 @@ export function maakWeergave($root, { $lijst, $vakjes, aantal: totaal, laatWeg }
       laatWeg(wat);
       $telling.focus();
     });
+    toonVergelijk($vergelijk, sleutels);
     toonOpBlad(gekozen.length, aantal);
   };
+}
+
+/** Few enough to stand side by side: there is a link for that. */
+function toonVergelijk($vergelijk, sleutels) {
+  $vergelijk.hidden = sleutels.length < 2 || sleutels.length > MEESTE;
+  if (!$vergelijk.hidden) {
+    zetTekst($vergelijk, `Vergelijk deze ${sleutels.length}`);
+    $vergelijk.href = `vergelijken/${schrijfItems(sleutels)}`;
+  }
 }
 
 function leesOptie($vakje) {

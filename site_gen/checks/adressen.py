@@ -39,6 +39,9 @@ GENERATED_PAGES = frozenset(
         "coalities/",
         "menukaart/",
         "menukaart/overzicht/",
+        "menukaart/vergelijken/",
+        "menukaart/erkenning/",
+        "menukaart/niet-op-de-kaart/",
         "geboortezorg/",
         "geboortezorg/opzoektabel/",
         "redactie/regels/",
@@ -61,8 +64,7 @@ GENERATED_FILES = frozenset(
         "regios.csv",
     )
 )
-# Addresses that belong to the contract: pages that come later, and folders in which a record has its page.
-RESERVED_PAGES = GENERATED_PAGES | {"menukaart/vergelijken/"}
+# Folders in which a record has its page, or the site its files.
 RESERVED_FOLDERS = ("gemeenten/", "coalities/", "menukaart/", "geboortezorg/", "kaart/", "data/", "assets/")
 # The renderer's own: the layout of a family of records lies there for a moment.
 _LAYOUT = "schil"
@@ -71,7 +73,7 @@ _LAYOUT = "schil"
 @check
 def records_leave_the_sites_own_addresses_free(catalogue: Catalogue) -> Iterator[Finding]:
     for record in (*catalogue.coalities, *catalogue.interventies, *catalogue.organisaties):
-        if record.adres in RESERVED_PAGES or record.sleutel == _LAYOUT:
+        if record.adres in GENERATED_PAGES or record.sleutel == _LAYOUT:
             yield catalogue.finding(
                 ADRES_BEZET,
                 record,
@@ -103,7 +105,7 @@ def handwritten_pages_have_an_address_of_their_own(catalogue: Catalogue) -> Iter
     first: dict[str, str] = {}
     for pagina in catalogue.paginas:
         path, adres = pagina.document.path, pagina.adres
-        if adres in RESERVED_PAGES or adres.startswith(RESERVED_FOLDERS) or _LAYOUT in adres.split("/"):
+        if adres in GENERATED_PAGES or adres.startswith(RESERVED_FOLDERS) or _LAYOUT in adres.split("/"):
             yield ADRES_BEZET.finding(
                 path,
                 1,

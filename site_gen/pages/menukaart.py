@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from site_gen.catalogue import Catalogue
 from site_gen.models.interventie import Interventie
 from site_gen.models.vocabulaire import Begrip
+from site_gen.pages import vergelijken
 from site_gen.pages.kenmerken import DOELGROEP, FASE, KENMERKEN, SETTING, SOORT, THEMA, UITVOERDER, Kenmerk
 from site_gen.pages.onderdelen import (
     InterventieKaartje,
@@ -15,6 +16,7 @@ from site_gen.pages.onderdelen import (
     bronregels,
     coalitie_kaartje,
     eerste_zin,
+    erkenningslabel,
     fasen_in_woorden,
     fasestappen,
     interventie_kaartje,
@@ -60,7 +62,7 @@ class Erkenningsfeiten:
     databanken: tuple[Begrip, ...]
     jaar: int | None
     url: str | None
-    is_oud: bool
+    oud: str | None
     erkend: bool
 
 
@@ -86,14 +88,14 @@ def _opties(catalogue: Catalogue, kenmerk: Kenmerk) -> tuple[Optie, ...]:
 
 
 def erkenningsfeiten(catalogue: Catalogue, interventie: Interventie) -> Erkenningsfeiten:
-    erkenning = interventie.erkenning
+    erkenning, label = interventie.erkenning, erkenningslabel(catalogue, interventie)
     return Erkenningsfeiten(
         niveau=catalogue.woorden("erkenningsniveaus")[erkenning.niveau],
         databanken=_begrippen(catalogue, "databanken", erkenning.databanken),
         jaar=erkenning.jaar,
         url=erkenning.url,
-        is_oud=erkenning.is_oud(catalogue.peildatum),
-        erkend=erkenning.is_erkend,
+        oud=label.oud,
+        erkend=label.erkend,
     )
 
 
@@ -131,6 +133,7 @@ def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
             "gebruikt_door": tuple(coalitie_kaartje(catalogue, each) for each in coalities),
             "verwant": _kaartjes(catalogue, interventie.verwant),
             "werkzame_elementen": _kaartjes(catalogue, interventie.werkzame_elementen),
+            "vergelijken": vergelijken.adres_van(interventie.sleutel),
             "bronnen": bronregels(interventie.bronnen),
         },
         breadcrumbs=(("Menukaart", "menukaart/"),),

@@ -17,6 +17,9 @@ from site_gen.pages.taal import aantal_van, datum_in_woorden, kleine_letter, ops
 # What a card says where no committee gave a level. Empty: there is nothing to judge, so nothing is said.
 _ZONDER_OORDEEL = {"geen": "Niet erkend", "onbekend": "Erkenning onbekend", "niet_van_toepassing": ""}
 
+# What stands beside a level that a committee gave too long ago.
+OUD = "ouder dan vijf jaar"
+
 
 @dataclass(frozen=True)
 class Koppeling:
@@ -68,10 +71,11 @@ class Fasestap:
 
 @dataclass(frozen=True)
 class Erkenningslabel:
-    """What others judged, in a few words; `erkend` where that is a level of a databank."""
+    """What others judged, in a few words; `erkend` where that is a level, `oud` what to say of its age."""
 
     tekst: str
     erkend: bool
+    oud: str | None
 
 
 @dataclass(frozen=True)
@@ -165,9 +169,10 @@ def erkenningslabel(catalogue: Catalogue, interventie: Interventie) -> Erkenning
     """What a card says about evidence: the level and its year, or that nobody judged it."""
     erkenning = interventie.erkenning
     if not erkenning.is_erkend:
-        return Erkenningslabel(_ZONDER_OORDEEL[erkenning.niveau], erkend=False)
+        return Erkenningslabel(_ZONDER_OORDEEL[erkenning.niveau], erkend=False, oud=None)
     jaar = f" ({erkenning.jaar})" if erkenning.jaar else ""
-    return Erkenningslabel(f"{catalogue.label('erkenningsniveaus', erkenning.niveau)}{jaar}", erkend=True)
+    oud = OUD if erkenning.is_oud(catalogue.peildatum) else None
+    return Erkenningslabel(f"{catalogue.label('erkenningsniveaus', erkenning.niveau)}{jaar}", erkend=True, oud=oud)
 
 
 def interventie_kaartje(catalogue: Catalogue, interventie: Interventie) -> InterventieKaartje:

@@ -10,16 +10,19 @@ from site_gen.pages import (
     coalities,
     data,
     doorverwijzen,
+    erkenning,
     geboortezorg,
     gemeenten,
     home,
     insluiten,
     kaart,
     menukaart,
+    niet_op_de_kaart,
     organisaties,
     overzicht,
     redactie,
     tegels,
+    vergelijken,
 )
 from site_gen.pages.page import Page
 
@@ -37,6 +40,9 @@ def all_pages(catalogue: Catalogue) -> Iterator[Page]:
         organisaties,
         menukaart,
         overzicht,
+        vergelijken,
+        erkenning,
+        niet_op_de_kaart,
         redactie,
         data,
     )

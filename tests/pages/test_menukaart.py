@@ -23,9 +23,9 @@ def test_a_facet_has_every_word_and_its_count(catalogue: Catalogue) -> None:
 def test_a_judgement_of_more_than_five_years_ago_is_marked(catalogue: Catalogue) -> None:
     voorzorg = catalogue.interventie("voorzorg")
     assert voorzorg.erkenning.jaar == 2021
-    assert not erkenningsfeiten(catalogue, voorzorg).is_oud
+    assert erkenningsfeiten(catalogue, voorzorg).oud is None
     later = replace(catalogue, peildatum=date(2027, 1, 1))
-    assert erkenningsfeiten(later, voorzorg).is_oud
+    assert erkenningsfeiten(later, voorzorg).oud == "ouder dan vijf jaar"
 
 
 def test_every_item_has_a_page(catalogue: Catalogue) -> None:

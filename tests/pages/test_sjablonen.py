@@ -9,13 +9,28 @@ from typing import Any
 import pytest
 
 from site_gen.catalogue import Catalogue
-from site_gen.pages import coalities, data, gemeenten, home, kaart, menukaart, overzicht, redactie
+from site_gen.pages import (
+    coalities,
+    data,
+    erkenning,
+    gemeenten,
+    home,
+    kaart,
+    menukaart,
+    niet_op_de_kaart,
+    overzicht,
+    redactie,
+    vergelijken,
+)
 from site_gen.pages.page import Page
 from site_gen.templating import environment, render
 from tests.pages.conftest import coalitie
 
 KWAAD = "<script>alert(1)</script>\"'&"
-FAMILIES = (home, kaart, gemeenten, coalities, menukaart, overzicht, redactie, data)
+FAMILIES = (
+    *(home, kaart, gemeenten, coalities, menukaart, overzicht, vergelijken, erkenning, niet_op_de_kaart),
+    *(redactie, data),
+)
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__.rpartition(".")[2])

@@ -41,7 +41,7 @@ def test_every_coalition_has_a_page_at_its_key(documents: dict[str, Document], w
 
 
 # Pages below /menukaart/ that are no item's.
-ABOUT_THE_MENUKAART = {"overzicht"}
+ABOUT_THE_MENUKAART = {"overzicht", "vergelijken", "erkenning", "niet-op-de-kaart"}
 
 
 def test_every_item_of_the_menukaart_has_a_page_at_its_key(documents: dict[str, Document], written: Files) -> None:
