@@ -118,6 +118,10 @@ class Catalogue:
         """The coalitions that say they use an item of the menukaart, by name."""
         return self._coalities_by_interventie.get(interventie, ())
 
+    def met_element(self, element: str) -> tuple[Interventie, ...]:
+        """The items of the menukaart in which a werkzaam element is found, by name."""
+        return self._interventies_by_element.get(element, ())
+
     def organisaties_van_soort(self, soort: str) -> tuple[Organisatie, ...]:
         """The organisations of a kind (a word of `organisatiesoorten`), by name."""
         return self._organisaties_by_soort.get(soort, ())
@@ -237,6 +241,10 @@ class Catalogue:
     @cached_property
     def _coalities_by_interventie(self) -> dict[str, tuple[Coalitie, ...]]:
         return _by_each((each, each.interventies) for each in self.coalities)
+
+    @cached_property
+    def _interventies_by_element(self) -> dict[str, tuple[Interventie, ...]]:
+        return _by_each((each, each.werkzame_elementen) for each in self.interventies)
 
     @cached_property
     def _plaatsen_by_gemeente(self) -> dict[str, tuple[Plaats, ...]]:

@@ -92,6 +92,14 @@ def test_who_uses_an_item_is_found() -> None:
     assert catalogue.gebruikt_door("iets-anders") == ()
 
 
+def test_items_with_an_element_are_found_from_the_element() -> None:
+    catalogue = catalogue_of(
+        thuis=interventie(soort="werkzaam_element"), a=interventie(werkzame_elementen=["thuis"]), b=interventie()
+    )
+    assert [each.sleutel for each in catalogue.met_element("thuis")] == ["a"]
+    assert catalogue.met_element("a") == ()
+
+
 def test_neighbours_share_a_border_on_the_map() -> None:
     catalogue = catalogue_of(*DRIE, vormen=grenzen("GM0001", "GM0002", "GM0003"))
     assert [each.naam for each in catalogue.buren("GM0002")] == ["'s-Dorp", "Zuid"]

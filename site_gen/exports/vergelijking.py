@@ -26,6 +26,7 @@ RIJEN = (
     ("Soort", True),
     ("Wat het is", False),
     ("Wanneer", True),
+    ("Op welk moment", False),
     ("Thema's", True),
     ("Voor wie", True),
     ("Voor wie, in een zin", False),
@@ -86,6 +87,7 @@ def _waarden(catalogue: Catalogue, interventie: Interventie) -> Iterator[Sequenc
     yield labels("soorten", (interventie.soort,))
     yield _tekst(interventie.samenvatting)
     yield labels("fasen", interventie.fasen)
+    yield _tekst(interventie.moment)
     yield labels("themas", interventie.themas)
     yield labels("doelgroepen", interventie.doelgroepen)
     yield _tekst(interventie.doelgroep)

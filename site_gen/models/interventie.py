@@ -70,6 +70,11 @@ class Interventie(RecordMetPagina):
         description="Waar het gebeurt.", examples=[["thuis"]]
     )
     erkenning: Erkenning = Field(description="Wat een erkenningscommissie vond.")
+    moment: Zin | None = Field(
+        None,
+        description="Wanneer iemand het gebruikt, vooral bij een signaleringsinstrument.",
+        examples=["Rond de eerste controle in de zwangerschap"],
+    )
     duur: Zin | None = Field(None, description="Hoe lang het duurt.", examples=["Ongeveer een half jaar"])
     intensiteit: Zin | None = Field(None, description="Hoe vaak of hoe veel.", examples=["10 huisbezoeken"])
     kosten: Zin | None = Field(

@@ -133,6 +133,9 @@ def _item_page(catalogue: Catalogue, interventie: Interventie) -> Page:
             "gebruikt_door": tuple(coalitie_kaartje(catalogue, each) for each in coalities),
             "verwant": _kaartjes(catalogue, interventie.verwant),
             "werkzame_elementen": _kaartjes(catalogue, interventie.werkzame_elementen),
+            "met_dit_element": _kaartjes(
+                catalogue, [each.sleutel for each in catalogue.met_element(interventie.sleutel)]
+            ),
             "vergelijken": vergelijken.adres_van(interventie.sleutel),
             "bronnen": bronregels(interventie.bronnen),
         },

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from site_gen.catalogue import Catalogue
 from site_gen.pages.kenmerken import ERKENNING, FASE, THEMA, Kenmerk
+from site_gen.pages.onderdelen import fasen_in_woorden
 from site_gen.pages.page import Page
 from site_gen.pages.taal import aantal_van, getal, kleine_letter, opsomming
 
@@ -52,6 +53,17 @@ class Rij(Telling):
 
 
 @dataclass(frozen=True)
+class Instrument:
+    """A signaleringsinstrument: who uses it, and when, as its file says or else by its phases."""
+
+    sleutel: str
+    naam: str
+    adres: str
+    wie: str
+    wanneer: str
+
+
+@dataclass(frozen=True)
 class Matrix:
     """The items by two facets. `erkend` where it is worth saying how many of a cell have a level."""
 
@@ -89,8 +101,25 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "aantal": getal(len(catalogue.interventies)),
             "matrices": (hoofd, *andere),
             "dun": dunne_plekken(hoofd),
+            "instrumenten": instrumenten(catalogue),
         },
         styles=("overzicht.css",),
+    )
+
+
+def instrumenten(catalogue: Catalogue) -> tuple[Instrument, ...]:
+    """The signaleringsinstrumenten in the order of the first phase in which they are used."""
+    fasen = list(catalogue.woorden(FASE.vocabulaire))
+    found = [each for each in catalogue.interventies if each.soort == "signaleringsinstrument"]
+    return tuple(
+        Instrument(
+            each.sleutel,
+            each.naam,
+            each.adres,
+            ", ".join(catalogue.label("uitvoerders", wie) for wie in each.uitvoerders),
+            each.moment or fasen_in_woorden(catalogue, each.fasen),
+        )
+        for each in sorted(found, key=lambda each: min(fasen.index(fase) for fase in each.fasen))
     )
 
 

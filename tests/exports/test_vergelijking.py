@@ -41,8 +41,8 @@ def test_an_item_has_its_facts_in_words_in_the_order_of_the_site() -> None:
 def test_what_is_not_known_has_no_value() -> None:
     found = facts(catalogue_of(een=interventie()), "een")
     assert {kop for kop, waarden in found.items() if not waarden} == {
-        *("Jaar van de erkenning", "Databank", "Hoe lang", "Hoe vaak", "Kosten", "Geld kan komen van"),
-        *("Werkzame elementen", "Eigenaar", "Gebruikt door", "Goed om te weten"),
+        *("Op welk moment", "Jaar van de erkenning", "Databank", "Hoe lang", "Hoe vaak", "Kosten"),
+        *("Geld kan komen van", "Werkzame elementen", "Eigenaar", "Gebruikt door", "Goed om te weten"),
     }
 
 

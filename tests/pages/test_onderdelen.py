@@ -71,6 +71,14 @@ def test_a_card_names_the_level_and_its_year_but_never_calls_the_unjudged_recogn
     assert {labels[key].erkend for key in unjudged} == {False}
 
 
+def test_a_card_says_that_a_level_is_old(catalogue: Catalogue) -> None:
+    old = {each.sleutel for each in catalogue.interventies if erkenningslabel(catalogue, each).oud}
+    assert "boekstart" in old
+    assert "voorzorg" not in old
+    card = interventie_kaartje(catalogue, catalogue.interventie("boekstart"))
+    assert (card.erkenning.tekst, card.erkenning.oud) == ("Goed onderbouwd (2017)", "ouder dan vijf jaar")
+
+
 def test_the_cards_of_all_items_hold_one_sentence(catalogue: Catalogue) -> None:
     cards = [interventie_kaartje(catalogue, each) for each in catalogue.interventies]
     assert [card.sleutel for card in cards if card.samenvatting[-1] not in ".!?"] == []

@@ -4,8 +4,8 @@ import pytest
 
 from site_gen.catalogue import Catalogue
 from site_gen.pages.kenmerken import ERKENNING, FASE, THEMA
-from site_gen.pages.overzicht import Matrix, dunne_plekken, matrices, matrix, trap
-from tests.builders import catalogue_of, interventie
+from site_gen.pages.overzicht import Matrix, dunne_plekken, instrumenten, matrices, matrix, trap
+from tests.builders import catalogue_of, interventie, woorden
 
 FASEN, THEMAS = ("kinderwens", "zwangerschap"), ("roken", "voeding")
 
@@ -88,6 +88,21 @@ def test_a_menukaart_without_items_has_only_empty_cells() -> None:
     found = matrix(catalogue_of(), THEMA, FASE)
     assert {vak.trap for vak in found.vakken} == {0}
     assert dunne_plekken(found)[2] == "Van de 4 vakken zijn er 4 leeg."
+
+
+def test_instruments_say_who_uses_them_and_when_the_earliest_first() -> None:
+    catalogue = catalogue_of(
+        vocabulaires=woorden(soorten=["interventie", "signaleringsinstrument"]),
+        een=interventie(soort="signaleringsinstrument", naam="A", fasen=["zwangerschap"], moment="Heel vroeg"),
+        twee=interventie(
+            soort="signaleringsinstrument", naam="B", fasen=["kinderwens"], uitvoerders=["jgz", "verloskundige"]
+        ),
+        drie=interventie(),
+    )
+    assert [(each.naam, each.wie, each.wanneer) for each in instrumenten(catalogue)] == [
+        ("B", "jgz, verloskundige", "kinderwens"),
+        ("A", "jgz", "Heel vroeg"),
+    ]
 
 
 def test_the_page_has_fase_by_thema_first_and_both_by_erkenning(catalogue: Catalogue) -> None:

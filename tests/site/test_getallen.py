@@ -116,6 +116,26 @@ def test_the_menukaart_counts_its_kinds(documents: dict[str, Document], written:
     assert {soort: aantal for soort, aantal in found.items() if aantal} == dict(written.soorten())
 
 
+def keys_on(document: Document) -> set[str]:
+    return {key for _, key in document.keys}
+
+
+def test_a_coalition_and_what_it_uses_lead_to_each_other(documents: dict[str, Document], written: Files) -> None:
+    pairs = [(coalitie, item) for coalitie, each in written.coalities.items() for item in each.get("interventies", ())]
+    assert len(pairs) > 50
+    for coalitie, item in pairs:
+        assert item in keys_on(documents[f"coalities/{coalitie}/"]), (coalitie, item)
+        assert coalitie in keys_on(documents[f"menukaart/{item}/"]), (coalitie, item)
+
+
+def test_an_item_and_its_elements_lead_to_each_other(documents: dict[str, Document], written: Files) -> None:
+    pairs = [(item, part) for item, each in written.interventies.items() for part in each.get("werkzame_elementen", ())]
+    assert len(pairs) > 50
+    for item, part in pairs:
+        assert part in keys_on(documents[f"menukaart/{item}/"]), (item, part)
+        assert item in keys_on(documents[f"menukaart/{part}/"]), (item, part)
+
+
 CELL = re.compile(r'href="\.\./\.\./menukaart/\?thema=(\w+)&amp;fase=(\w+)">.*?<b>(\w+)</b>')
 
 
