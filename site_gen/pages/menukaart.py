@@ -107,7 +107,7 @@ def _keuzes(catalogue: Catalogue, kenmerk: Kenmerk, interventie: Interventie) ->
     """Links to the menukaart with one value of the item chosen."""
     return tuple(
         Koppeling(catalogue.label(kenmerk.vocabulaire, waarde), kenmerk.adres(waarde))
-        for waarde in kenmerk.waarden(interventie)
+        for waarde in kenmerk.waarden(catalogue, interventie)
     )
 
 

@@ -12,6 +12,7 @@ from site_gen.models.coalitie import Coalitie
 from site_gen.models.gemeente import Gemeente
 from site_gen.models.interventie import Interventie
 from site_gen.models.vocabulaire import Begrip
+from site_gen.pages.kenmerken import KENMERKEN
 from site_gen.pages.taal import aantal_van, datum_in_woorden, kleine_letter, opsomming
 
 # What a card says where no committee gave a level. Empty: there is nothing to judge, so nothing is said.
@@ -80,7 +81,7 @@ class Erkenningslabel:
 
 @dataclass(frozen=True)
 class InterventieKaartje:
-    """An item of the menukaart as a card. The tuples hold the keys by which the page filters."""
+    """An item of the menukaart as a card. `kenmerken` are the facets with the values by which the page filters."""
 
     sleutel: str
     adres: str
@@ -90,12 +91,7 @@ class InterventieKaartje:
     stappen: tuple[Fasestap, ...]
     fasen_in_woorden: str
     erkenning: Erkenningslabel
-    fasen: tuple[str, ...]
-    themas: tuple[str, ...]
-    doelgroepen: tuple[str, ...]
-    uitvoerders: tuple[str, ...]
-    settings: tuple[str, ...]
-    niveau: str
+    kenmerken: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -185,12 +181,7 @@ def interventie_kaartje(catalogue: Catalogue, interventie: Interventie) -> Inter
         stappen=fasestappen(catalogue, interventie.fasen),
         fasen_in_woorden=fasen_in_woorden(catalogue, interventie.fasen),
         erkenning=erkenningslabel(catalogue, interventie),
-        fasen=interventie.fasen,
-        themas=interventie.themas,
-        doelgroepen=interventie.doelgroepen,
-        uitvoerders=interventie.uitvoerders,
-        settings=interventie.settings,
-        niveau=interventie.erkenning.niveau,
+        kenmerken=tuple((each.naam, tuple(each.waarden(catalogue, interventie))) for each in KENMERKEN),
     )
 
 

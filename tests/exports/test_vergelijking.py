@@ -68,6 +68,7 @@ def test_many_items_are_spread_over_pieces_by_their_key(monkeypatch: pytest.Monk
         for sleutel in found[f"assets/vergelijking/{nummer}.json"]["items"]:
             assert deel_van(sleutel, 3) == nummer
     assert sum(len(piece["items"]) for piece in found.values()) == 5
+    assert deel_van("ab-1", 7) == (97 + 98 + 45 + 49) % 7  # as in tests/assets/vergelijking.test.mjs
 
 
 def test_every_row_has_a_heading_of_its_own() -> None:

@@ -11,7 +11,8 @@ from tests.pages.conftest import coalitie
 
 def test_the_facets_are_those_of_the_query_string(catalogue: Catalogue) -> None:
     names = [facet.naam for facet in facetten(catalogue)]
-    assert names == ["soort", "fase", "thema", "doelgroep", "uitvoerder", "setting", "erkenning"]
+    assert names[:7] == ["soort", "fase", "thema", "doelgroep", "uitvoerder", "setting", "erkenning"]
+    assert names[7:] == ["financiering", "provincie"]
 
 
 def test_a_facet_has_every_word_and_its_count(catalogue: Catalogue) -> None:
