@@ -23,6 +23,9 @@ _PAGES: Mapping[str, tuple[str, Grens | None, Grens | None]] = {
     "coalities": ("coalities/", None, None),
     "coalitie": ("coalities/*/", *_TEXT),
     "menukaart": ("menukaart/", None, Grens(200)),
+    "overzicht": ("menukaart/overzicht/", None, Grens(100)),
+    "vergelijken": ("menukaart/vergelijken/", *_TEXT),
+    "erkenning": ("menukaart/erkenning/", *_TEXT),
     "interventie": ("menukaart/*/", *_TEXT),
     "geboortezorg": ("geboortezorg/", None, None),
     "opzoektabel": ("geboortezorg/opzoektabel/", None, None),
@@ -70,9 +73,10 @@ def _weigh_all(
 
 
 def _largest(site: Path, pattern: str) -> str:
-    """The address of the page with most HTML among those that a pattern names."""
-    files = sorted(site.glob(f"{pattern}index.html"), key=lambda file: (file.stat().st_size, file))
-    return files[-1].parent.relative_to(site).as_posix().removeprefix(".") + "/" if pattern else ""
+    """The address of the page with most HTML among those that a pattern names and no other line does."""
+    named = {address for address, _, _ in _PAGES.values()} - {pattern}
+    found = {f"{file.parent.relative_to(site).as_posix()}/": file for file in site.glob(f"{pattern}index.html")}
+    return max(found.keys() - named, key=lambda address: (found[address].stat().st_size, address)) if pattern else ""
 
 
 def weigh(running: Browser, address: str, html: int) -> Gewicht:
