@@ -18,10 +18,11 @@
 //   </div>
 // </div>
 //
-// The form also has <input name="q" type="search">, in it or anywhere with form="filters". On a phone the form is a
-// sheet that the two buttons open and close. A card has data-<facet> for each facet, its values with a space between
-// them. The choice stands in the query string under the names of the facets and q. Added here, before the cards: the
-// chosen values as buttons, and what to drop when nothing is left.
+// The form also has, in it or anywhere with form="filters", <input name="q" type="search"> and <select name="sorteer">
+// with the orders of volgorde.mjs; that of the evidence has data-niveaus, the levels of erkenning, the strongest first.
+// On a phone the form is a sheet that the two buttons open and close. A card has data-<facet> for each facet, its values
+// with a space between them, and data-nagekeken. The choice stands in the query string under the names of the facets, q
+// and sorteer. Added here, before the cards: the chosen values as buttons, and what to drop when nothing is left.
 
 import { heeft, verzamel } from "./bits.mjs";
 import { vind } from "./element.mjs";
@@ -30,6 +31,7 @@ import { LANGSTE_VRAAG, leesKeuze, schrijfKeuze } from "./keuze.mjs";
 import { maakWeergave } from "./menukaartdelen.mjs";
 import { maakLijst } from "./menukaartlijst.mjs";
 import { maakWoordzoeker } from "./menukaartwoorden.mjs";
+import { sorteer } from "./volgorde.mjs";
 
 const RUST = 300; // ms without a key before the words get into the address
 
@@ -38,10 +40,12 @@ export function init($root) {
   const $form = vind($root, "form", "menukaart");
   const $lijst = vind($root, "#resultaten", "menukaart");
   const bediening = maakBediening($form);
-  const { $veld, $vakjes, waarden } = bediening;
+  const { $veld, $vakjes, $volgorde, mogelijk } = bediening;
+  const { waarden } = mogelijk;
   const kaarten = leesKaarten($lijst, Object.keys(waarden));
   const alle = kaarten.map((_, nummer) => nummer);
   const facetten = maakFacetten(kaarten, waarden);
+  const ordening = leesOrdening(kaarten, $volgorde);
   const woordzoeker = maakWoordzoeker(kaarten, werkBij);
   const toon = maakLijst($lijst);
   const schrijfAdres = maakAdresschrijver(bediening);
@@ -56,7 +60,8 @@ export function init($root) {
     const binnen = volgorde ? verzamel(kaarten.length, volgorde) : undefined;
     const uitkomst = kiesUit(facetten, keuze.facetten, binnen);
     const hulp = uitkomst.aantal === 0 ? watHelpt(facetten, keuze.facetten, binnen) : [];
-    const nummers = (volgorde ?? alle).filter((nummer) => heeft(uitkomst.over, nummer));
+    const over = (volgorde ?? alle).filter((nummer) => heeft(uitkomst.over, nummer));
+    const nummers = sorteer(over, keuze.volgorde, ordening);
     toon(nummers.map((nummer) => kaarten[nummer].$kaart));
     const sleutels = nummers.map((nummer) => kaarten[nummer].sleutel);
     weergave({ ...uitkomst, sleutels, keuze, hulp, onbekend, letterlijk: keuze.q !== "" && woordzoeker.gestoord() });
@@ -74,7 +79,7 @@ export function init($root) {
   }
 
   function volgAdres({ erbij = false } = {}) {
-    const gelezen = leesKeuze(vraagdeel(location), waarden);
+    const gelezen = leesKeuze(vraagdeel(location), mogelijk);
     onbekend = gelezen.onbekend;
     bediening.zet(erbij ? samen(gelezen.keuze, bediening.lees()) : gelezen.keuze);
     if (bediening.lees().q) {
@@ -92,6 +97,7 @@ export function init($root) {
     gebeurtenis.preventDefault();
     schrijfAdres("replaceState");
   });
+  $volgorde.addEventListener("change", () => kies("pushState"));
   $veld.addEventListener("focus", () => woordzoeker.laad());
   $veld.addEventListener("input", () => {
     woordzoeker.laad();
@@ -111,6 +117,7 @@ const vraagdeel = ({ search, hash }) => (hash.startsWith("#q=") ? `?${hash.slice
 /** What the address says and what the visitor chose before this script was there. */
 const samen = (keuze, eerder) => ({
   q: eerder.q || keuze.q,
+  volgorde: keuze.volgorde,
   facetten: Object.fromEntries(
     Object.entries(keuze.facetten).map(([facet, gekozen]) => [facet, new Set([...gekozen, ...eerder.facetten[facet]])]),
   ),
@@ -123,6 +130,10 @@ function maakBediening($form) {
     throw new Error("menukaart: the form has no field q");
   }
   $veld.maxLength = LANGSTE_VRAAG;
+  const $volgorde = $form.elements.namedItem("sorteer");
+  if (!$volgorde) {
+    throw new Error("menukaart: the form has no field sorteer");
+  }
   const facetten = [...$form.querySelectorAll("[data-facet]")].map(({ dataset }) => dataset.facet);
   const $vakjes = [...$form.querySelectorAll("[data-facet] input[type=checkbox]")];
   const perFacet = (facet) => $vakjes.filter(({ name }) => name === facet);
@@ -131,13 +142,19 @@ function maakBediening($form) {
   return {
     $veld,
     $vakjes,
-    waarden: metElkFacet((facet) => perFacet(facet).map(({ value }) => value)),
+    $volgorde,
+    mogelijk: {
+      waarden: metElkFacet((facet) => perFacet(facet).map(({ value }) => value)),
+      volgorden: [...$volgorde.options].map(({ value }) => value),
+    },
     lees: () => ({
       q: $veld.value.trim(),
+      volgorde: $volgorde.value,
       facetten: metElkFacet((facet) => new Set(gekozen(facet).map(({ value }) => value))),
     }),
     zet(keuze) {
       $veld.value = keuze.q;
+      $volgorde.value = keuze.volgorde;
       $vakjes.forEach(($vakje) => {
         $vakje.checked = keuze.facetten[$vakje.name].has($vakje.value);
       });
@@ -157,11 +174,11 @@ function maakBediening($form) {
 }
 
 /** A function that puts the choice into the address, at once or after a while without another call. */
-function maakAdresschrijver({ lees, waarden }) {
+function maakAdresschrijver({ lees, mogelijk }) {
   let wachter = 0;
   const schrijf = (hoe) => {
     const adres = new URL(location.href);
-    adres.search = schrijfKeuze(lees(), waarden);
+    adres.search = schrijfKeuze(lees(), mogelijk);
     adres.hash = adres.hash.startsWith("#q=") ? "" : adres.hash;
     if (adres.href !== location.href) {
       history[hoe](null, "", adres);
@@ -174,6 +191,16 @@ function maakAdresschrijver({ lees, waarden }) {
     } else {
       schrijf(hoe);
     }
+  };
+}
+
+/** What the cards can be sorted by. */
+function leesOrdening(kaarten, $volgorde) {
+  const niveaus = vind($volgorde, "[data-niveaus]", "menukaart").dataset.niveaus.split(" ");
+  const plaats = new Map(niveaus.map((niveau, nummer) => [niveau, nummer]));
+  return {
+    bewijs: kaarten.map(({ $kaart }) => plaats.get($kaart.dataset.erkenning) ?? niveaus.length),
+    nagekeken: kaarten.map(({ $kaart }) => $kaart.dataset.nagekeken),
   };
 }
 

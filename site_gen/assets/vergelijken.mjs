@@ -154,15 +154,13 @@ const uitleg = (aantal) =>
     : "“Niet bekend” is iets anders dan “nee”.";
 
 function maakCel(waarden, uitkomst, naam) {
-  if (waarden.length === 0) {
-    return maak("td", { "data-kop": naam }, maak("span", { class: "stil" }, "niet bekend"));
-  }
   const $waarden = waarden.map(({ tekst, gedeeld }) =>
     gedeeld || uitkomst === null
       ? maak("li", {}, tekst)
       : maak("li", { class: "eigen" }, tekst, maak("span", { class: "alleen-voorlezen" }, " (niet bij allemaal)")),
   );
-  return maak("td", { "data-kop": naam }, maak("ul", { class: "kaal" }, ...$waarden));
+  const $leeg = maak("li", { class: "stil" }, "niet bekend");
+  return maak("td", { "data-kop": naam }, maak("ul", { class: "kaal" }, ...($waarden.length > 0 ? $waarden : [$leeg])));
 }
 
 /** A box that leaves only the rows in which the items differ. */

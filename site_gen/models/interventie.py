@@ -16,6 +16,11 @@ _ZONDER_NIVEAU = ("geen", "onbekend", "niet_van_toepassing")
 _JAREN_HOUDBAAR = 5
 
 
+def is_niveau(woord: str) -> bool:
+    """Whether a word of `erkenningsniveaus` is a level that a committee gives."""
+    return woord not in _ZONDER_NIVEAU
+
+
 class Erkenning(Model):
     """What a committee of others judged. Never a rating of our own."""
 
@@ -33,7 +38,7 @@ class Erkenning(Model):
     @property
     def is_erkend(self) -> bool:
         """Whether a committee gave a level."""
-        return self.niveau not in _ZONDER_NIVEAU
+        return is_niveau(self.niveau)
 
     def is_oud(self, peildatum: date) -> bool:
         """Whether the level was given more than five years ago; not where the year is unknown."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
-from site_gen.models.interventie import Erkenning, Interventie
+from site_gen.models.interventie import Interventie, is_niveau
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages.kenmerken import ERKENNING
 from site_gen.pages.onderdelen import Koppeling
@@ -82,7 +82,7 @@ def niveaus(catalogue: Catalogue, *, erkend: bool) -> tuple[Niveau, ...]:
             _jaren([by_key[key] for key in keys]),
         )
         for sleutel, keys in ERKENNING.verdeel(catalogue).items()
-        if Erkenning(niveau=sleutel).is_erkend == erkend
+        if is_niveau(sleutel) == erkend
     )
 
 

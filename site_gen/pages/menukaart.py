@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_gen.catalogue import Catalogue
-from site_gen.models.interventie import Interventie
+from site_gen.models.interventie import Interventie, is_niveau
 from site_gen.models.vocabulaire import Begrip
 from site_gen.pages import vergelijken
 from site_gen.pages.kenmerken import DOELGROEP, FASE, KENMERKEN, SETTING, SOORT, THEMA, UITVOERDER, Kenmerk
@@ -169,6 +169,7 @@ def _list_page(catalogue: Catalogue) -> Page:
         values={
             "aantal": aantal,
             "facetten": facetten(catalogue),
+            "niveaus": [niveau for niveau in catalogue.woorden("erkenningsniveaus") if is_niveau(niveau)],
             "stukken": tuple(_stukken([interventie_kaartje(catalogue, each) for each in catalogue.interventies])),
         },
         scripts=("menukaart.mjs",),

@@ -92,6 +92,7 @@ class InterventieKaartje:
     fasen_in_woorden: str
     erkenning: Erkenningslabel
     kenmerken: tuple[tuple[str, tuple[str, ...]], ...]
+    nagekeken: str
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,7 @@ def interventie_kaartje(catalogue: Catalogue, interventie: Interventie) -> Inter
         fasen_in_woorden=fasen_in_woorden(catalogue, interventie.fasen),
         erkenning=erkenningslabel(catalogue, interventie),
         kenmerken=tuple((each.naam, tuple(each.waarden(catalogue, interventie))) for each in KENMERKEN),
+        nagekeken=interventie.laatst_gecontroleerd,
     )
 
 

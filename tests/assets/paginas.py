@@ -32,6 +32,8 @@ MENUKAART = """<input name="q" type="search" form="filters" aria-label="Zoek op 
 {facetten}
 </form>
 <p aria-live="polite">{aantal} op de menukaart</p>
+<label>Volgorde <select name="sorteer" form="filters"><option value="relevantie">Relevantie</option>
+<option value="bewijs" data-niveaus="">Bewijs</option><option value="naam">Naam</option></select></label>
 <button type="button" popovertarget="filters">Filters</button>
 <div id="resultaten">{stukken}</div>
 </div>"""

@@ -17,7 +17,10 @@ FIELDS = {
     "doelgroep": "doelgroepen",
     "uitvoerder": "uitvoerders",
     "setting": "settings",
+    "financiering": "financiering",
 }
+# The levels of erkenning, the strongest first.
+LEVELS = ["sterke_aanwijzingen", "goede_aanwijzingen", "eerste_aanwijzingen", "goed_onderbouwd", "goed_beschreven"]
 
 
 def open_menu(visitor: Visitor, query: str = "", **options: object) -> Page:
@@ -93,7 +96,7 @@ def test_the_count_beside_each_value_follows_the_other_facets(visitor: Visitor, 
     chosen = written.met("fasen", "kinderwens")
     labels = page.locator("label:has(input[type=checkbox][name]):has([data-aantal])")
     counts: list[tuple[str, str, str]] = labels.evaluate_all(_COUNTS)
-    assert {facet for facet, _, _ in counts} == {*FIELDS, "erkenning"}
+    assert {facet for facet, _, _ in counts} == {*FIELDS, "erkenning", "provincie"}
     for facet, value, number in counts:
         if facet == "fase":
             assert int(number) == len(written.met("fasen", value)), (facet, value)
@@ -218,6 +221,7 @@ def test_facets_that_exclude_each_other_say_which_to_drop(visitor: Visitor, writ
 
 HOSTILE = [
     "?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
+    "?sorteer=%3Cscript%3E&provincie=constructor",
     "?fase=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E&thema=__proto__&soort=constructor",
     f"?q={'a' * 5000}&fase=&erkenning=%00%FF%27",
     "?q=%5B%28.*%2B%5C&fase=zwangerschap%20kinderwens",
@@ -291,3 +295,39 @@ def test_an_index_that_does_not_come_leaves_facets_and_literal_words(visitor: Vi
     expect(page.locator(".menukaart__melding")).to_contain_text("zoekhulp")
     assert "voorzorg" in shown(page)
     assert len(shown(page)) < len(written.interventies)
+
+
+def test_the_order_is_the_visitors_choice_and_stands_in_the_address(visitor: Visitor, written: Files) -> None:
+    page = open_menu(visitor, "?fase=zwangerschap")
+    by_name = shown(page)
+    page.get_by_label("Volgorde").select_option("bewijs")
+    assert choice_of(page) == ["fase=zwangerschap", "sorteer=bewijs"]
+    levels = [written.interventies[key]["erkenning"]["niveau"] for key in shown(page)]
+    judged = [level for level in levels if level not in ("geen", "onbekend", "niet_van_toepassing")]
+    assert judged == levels[: len(judged)] == sorted(judged, key=LEVELS.index)
+    page.reload()
+    expect(page.get_by_label("Volgorde")).to_have_value("bewijs")
+    page.get_by_label("Volgorde").select_option("naam")
+    assert shown(page) == by_name
+
+
+def test_words_and_an_order_go_together(visitor: Visitor) -> None:
+    page = open_menu(visitor, "?q=roken")
+    page.wait_for_load_state("networkidle")  # the index has come
+    ranked = shown(page)
+    page.get_by_label("Volgorde").select_option("naam")
+    assert sorted(shown(page)) == sorted(ranked)
+    assert shown(page) != ranked
+    page.get_by_label("Volgorde").select_option("relevantie")
+    assert shown(page) == ranked
+
+
+def test_what_coalitions_in_a_province_use_is_a_facet(visitor: Visitor, written: Files) -> None:
+    page = open_menu(visitor)
+    box(page, "provincie", "drenthe").check()
+    codes = set(written.in_provincie("drenthe"))
+    here = [each for each in written.coalities.values() if codes & set(each.get("gemeenten", ()))]
+    expected = {key for each in here for key in each.get("interventies", ())}
+    assert expected
+    assert set(shown(page)) == expected
+    assert choice_of(page) == ["provincie=drenthe"]
