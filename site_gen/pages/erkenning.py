@@ -16,6 +16,9 @@ from site_gen.pages.taal import aantal_van, datum_in_woorden, deel_van, getal, o
 
 ADRES = "menukaart/erkenning/"
 
+# As many old judgements as a table of a page bears.
+_MEESTE_OUDE = 50
+
 
 @dataclass(frozen=True)
 class Niveau:
@@ -49,6 +52,7 @@ class Databank:
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     erkend = [each for each in catalogue.interventies if each.erkenning.is_erkend]
+    oud = oude_erkenningen(catalogue)
     yield Page(
         address=ADRES,
         title="Wat zegt een erkenning?",
@@ -62,8 +66,12 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "deel_erkend": deel_van(len(erkend), len(catalogue.interventies)),
             "zonder_niveau": getal(len(catalogue.interventies) - len(erkend)),
             "bekend": _jaren_bekend(erkend),
-            "oud": oude_erkenningen(catalogue),
-            "zonder_jaar": tuple(Koppeling(each.naam, each.adres) for each in erkend if each.erkenning.jaar is None),
+            "oud": oud[:_MEESTE_OUDE],
+            "aantal_oud": aantal_van(len(oud), "aanpak", "aanpakken"),
+            "meer_oud": getal(len(oud) - _MEESTE_OUDE) if len(oud) > _MEESTE_OUDE else None,
+            "zonder_jaar": [Koppeling(each.naam, each.adres) for each in erkend if each.erkenning.jaar is None][
+                :_MEESTE_OUDE
+            ],
             "peildatum": datum_in_woorden(catalogue.peildatum.isoformat()),
         },
     )

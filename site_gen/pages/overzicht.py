@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from site_gen.catalogue import Catalogue
-from site_gen.pages.kenmerken import ERKENNING, FASE, THEMA, Kenmerk
-from site_gen.pages.onderdelen import fasen_in_woorden
+from site_gen.pages.kenmerken import ERKENNING, FASE, SOORT, THEMA, Kenmerk
+from site_gen.pages.onderdelen import Koppeling, fasen_in_woorden
 from site_gen.pages.page import Page
 from site_gen.pages.taal import aantal_van, getal, kleine_letter, opsomming
 
@@ -16,6 +16,8 @@ ADRES = "menukaart/overzicht/"
 
 # Shades of a cell that is not empty.
 TRAPPEN = 5
+# As many instruments as a table of a page bears; the others are a click away.
+_MEESTE_INSTRUMENTEN = 50
 # How many names a sentence about what is thin gives, if no others come as close.
 _DUNSTE = 3
 
@@ -91,6 +93,7 @@ class Matrix:
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
     hoofd, *andere = matrices(catalogue)
+    alle_instrumenten = instrumenten(catalogue)
     yield Page(
         address=ADRES,
         title="Overzicht van de menukaart",
@@ -101,7 +104,11 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
             "aantal": getal(len(catalogue.interventies)),
             "matrices": (hoofd, *andere),
             "dun": dunne_plekken(hoofd),
-            "instrumenten": instrumenten(catalogue),
+            "instrumenten": alle_instrumenten[:_MEESTE_INSTRUMENTEN],
+            "alle_instrumenten": Koppeling(
+                f"Alle {aantal_van(len(alle_instrumenten), 'instrument', 'instrumenten')} op de menukaart",
+                SOORT.adres("signaleringsinstrument"),
+            ),
         },
         styles=("overzicht.css",),
     )
