@@ -15,7 +15,7 @@ from bench.meten import PROJECT
 from bench.uitslag import Cijfer, header, line, write
 from bench.werkplaats import werkplaats
 
-SUBJECTS = ("lezen", "samenstellen", "bouwen", "gewicht", "kaart", "menukaart", "zoeken", "lighthouse")
+SUBJECTS = ("lezen", "samenstellen", "bouwen", "gewicht", "kaart", "gebruik", "menukaart", "zoeken", "lighthouse")
 
 
 def main(arguments: Sequence[str]) -> int:
