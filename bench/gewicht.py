@@ -18,6 +18,7 @@ _TEXT = (Grens(60), Grens(100))
 _PAGES: Mapping[str, tuple[str, Grens | None, Grens | None]] = {
     "home": ("", None, None),
     "kaart": ("kaart/", None, Grens(250)),
+    "tegels": ("kaart/tegels/", None, None),
     "gemeenten": ("gemeenten/", None, None),
     "gemeente": ("gemeenten/*/", *_TEXT),
     "coalities": ("coalities/", None, None),

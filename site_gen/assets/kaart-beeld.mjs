@@ -45,7 +45,7 @@ export function neemOver($plaat, { L, teken }, om) {
     () => new Map([...$prent.querySelectorAll("a[data-sleutel]")].map(($link) => [$link.dataset.sleutel, $link.lastElementChild])),
   );
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-    L.Map.mergeOptions({ zoomAnimation: false, inertia: false });
+    laatStilstaan(L);
   }
   const [west, zuid, oost, noord] = om.kader;
   const kader = L.latLngBounds([zuid, west], [noord, oost]);
@@ -94,7 +94,8 @@ export function neemOver($plaat, { L, teken }, om) {
       fijn();
     }
   });
-  luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om });
+  const tip = maakTip(L, kaart, om.weet);
+  luisterNaarMuis({ kaart, $plaat, $prent, beeld, tip });
   const toetsen = maakTabstop($plaat, {
     ligging: fijn,
     kies: om.kies,
@@ -107,9 +108,13 @@ export function neemOver($plaat, { L, teken }, om) {
       if (!kaart.getBounds().contains(waar)) {
         kaart.panTo(waar);
       }
+      tip.toon(sleutel, waar);
       om.zeg(om.weet(sleutel).join(". "));
     },
-    weg: () => beeld.wijs(null),
+    weg: () => {
+      beeld.wijs(null);
+      tip.verberg();
+    },
   });
   $plaat.classList.add("kaartplaat--levend");
   meldLevend({ L, kaart });
@@ -184,7 +189,39 @@ function houdDePaginaVrij(kaart, $plaat) {
   kaart.on("zoomend", () => kaart.dragging[kaart.getZoom() > kaart.getMinZoom() + 0.01 ? "enable" : "disable"]());
 }
 
-function luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om }) {
+/** For who asked for rest: the map is elsewhere at once, whoever sends it there. */
+function laatStilstaan(L) {
+  const { panBy } = L.Map.prototype;
+  L.Map.mergeOptions({ zoomAnimation: false, inertia: false });
+  L.Map.include({
+    panBy(verschil) {
+      return panBy.call(this, verschil, { animate: false });
+    },
+  });
+}
+
+/** Name and status of a gemeente, on the map. */
+function maakTip(L, kaart, weet) {
+  const tip = L.tooltip({ direction: "top", className: "kaarttip", opacity: 1 });
+  const [$tekst, $naam, $rest] = ["div", "strong", "span"].map((naam) => document.createElement(naam));
+  $tekst.append($naam, $rest); // Leaflet would read a string as HTML
+  const verberg = () => kaart.closeTooltip(tip);
+  return {
+    toon: (sleutel, waar) => {
+      const [naam, rest] = sleutel ? weet(sleutel) : [];
+      if (naam) {
+        [$naam.textContent, $rest.textContent] = [naam, rest];
+        kaart.openTooltip(tip.setContent($tekst).setLatLng(waar));
+      } else {
+        verberg();
+      }
+    },
+    volg: (waar) => tip.setLatLng(waar),
+    verberg,
+  };
+}
+
+function luisterNaarMuis({ kaart, $plaat, $prent, beeld, tip }) {
   const onder = ({ target }) => target.closest("a[data-sleutel]")?.dataset.sleutel ?? null;
   $prent.addEventListener("click", (gebeurtenis) => {
     if (onder(gebeurtenis) && kaart.dragging.moved()) {
@@ -196,24 +233,15 @@ function luisterNaarMuis({ L, kaart, $plaat, $prent, beeld, om }) {
   if (!matchMedia("(hover: hover)").matches) {
     return;
   }
-  const tip = L.tooltip({ direction: "top", className: "kaarttip", opacity: 1 });
-  const [$tekst, $naam, $rest] = ["div", "strong", "span"].map((naam) => document.createElement(naam));
-  $tekst.append($naam, $rest); // Leaflet would read a string as HTML
   $prent.addEventListener("pointerover", (gebeurtenis) => {
     const sleutel = onder(gebeurtenis);
     beeld.wijs(sleutel);
-    const [naam, rest] = sleutel ? om.weet(sleutel) : [];
-    if (naam) {
-      [$naam.textContent, $rest.textContent] = [naam, rest];
-      kaart.openTooltip(tip.setContent($tekst).setLatLng(kaart.mouseEventToLatLng(gebeurtenis)));
-    } else {
-      kaart.closeTooltip(tip);
-    }
+    tip.toon(sleutel, kaart.mouseEventToLatLng(gebeurtenis));
   });
-  $prent.addEventListener("pointermove", (gebeurtenis) => tip.setLatLng(kaart.mouseEventToLatLng(gebeurtenis)));
+  $prent.addEventListener("pointermove", (gebeurtenis) => tip.volg(kaart.mouseEventToLatLng(gebeurtenis)));
   $prent.addEventListener("pointerleave", () => {
     beeld.wijs(null);
-    kaart.closeTooltip(tip);
+    tip.verberg();
   });
 }
 

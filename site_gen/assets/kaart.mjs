@@ -115,12 +115,13 @@ export async function init($root) {
       zeg(weet(sleutel).join(". "));
     }
   };
+  const huidigeLink = () => $weergaven.find(($link) => $link.dataset.weergave === keuze.weergave);
   const sluit = () => {
     const metFocus = $.paneel.contains(document.activeElement);
     keuze.gemeente = null;
     toonGekozen();
     if (metFocus) {
-      ($terug ?? $.lijst).focus();
+      ($terug ?? (keuze.weergave === "tabel" ? huidigeLink() : $.lijst)).focus(); // beside the table there is no list
     }
     $terug = null;
   };
@@ -168,12 +169,8 @@ export async function init($root) {
   const toonWeergave = (weergave) => {
     keuze.weergave = weergave;
     $root.dataset.weergave = weergave;
-    for (const $link of $weergaven) {
-      $link.toggleAttribute("aria-current", false);
-      if ($link.dataset.weergave === weergave) {
-        $link.setAttribute("aria-current", "true");
-      }
-    }
+    $weergaven.forEach(($link) => $link.removeAttribute("aria-current"));
+    huidigeLink().setAttribute("aria-current", "true");
     onthoud();
     begin[weergave]();
     for (const volger of [...achter].filter((each) => each.weergave === weergave)) {

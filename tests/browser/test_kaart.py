@@ -320,6 +320,47 @@ def test_the_keyboard_walks_the_map_opens_a_gemeente_and_comes_back(visitor: Vis
     expect(page.locator("#map_kaart")).to_be_focused()
 
 
+def test_the_name_of_where_the_keys_are_shows_on_the_map(visitor: Visitor) -> None:
+    page = open_map(visitor)
+    tab_to(page, "#map_kaart")
+    page.keyboard.press("ArrowRight")
+    spoken = page.locator("[data-deel=spraak]")
+    expect(spoken).not_to_be_empty()
+    expect(page.locator(".kaarttip strong")).to_have_text(spoken.inner_text().partition(".")[0])
+    page.keyboard.press("Tab")
+    expect(page.locator(".kaarttip")).to_have_count(0)
+
+
+def test_a_map_at_rest_follows_the_keys_in_one_step(visitor: Visitor) -> None:
+    page = open_map(visitor, reduced_motion="reduce")
+    for _ in range(3):
+        page.get_by_role("button", name="Inzoomen").click()
+    tab_to(page, "#map_kaart", most=200)
+    picture = page.locator("svg.landkaart")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("[data-deel=spraak]")).not_to_be_empty()
+    steps = picture.evaluate("""async (picture) => {
+      const seen = new Set();
+      const box = document.querySelector("#map_kaart");
+      for (let time = 0; time < 6; time += 1) {
+        box.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
+        for (let frame = 0; frame < 20; frame += 1) {
+          await new Promise(requestAnimationFrame);
+          seen.add(picture.style.transform);
+        }
+      }
+      return [...seen];
+    }""")
+    assert 2 <= len(steps) <= 7, "at most one place for each key"
+
+
+def test_closing_the_panel_beside_the_table_keeps_the_keyboard_on_the_page(visitor: Visitor) -> None:
+    page = visitor.open(f"kaart/?weergave=tabel&gemeente={ASSEN}")
+    panel(page).get_by_role("button", name="Sluit").press("Enter")
+    expect(panel(page)).to_be_hidden()
+    expect(page.get_by_role("navigation", name="Weergave").get_by_role("link", name="Tabel")).to_be_focused()
+
+
 def test_the_map_is_one_tab_stop_besides_its_buttons(visitor: Visitor) -> None:
     """342 areas are not 342 stops."""
     page = open_map(visitor)
