@@ -101,7 +101,7 @@ function toon(vak, groepen, vraag) {
   $veld.removeAttribute("aria-activedescendant");
   $blad.hidden = false;
   requestAnimationFrame(() => {
-    $blad.scrollTop = 0; // asks for a layout, which a frame makes anyway
+    $lijst.scrollTop = 0; // asks for a layout, which a frame makes anyway
   });
   spreek(vak, gevonden ? inWoorden(stand.resultaten.length) : $melding.textContent);
 }

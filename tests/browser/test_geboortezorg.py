@@ -95,6 +95,7 @@ def test_layers_work_without_a_script(visitor: Visitor) -> None:
 
 def test_by_keyboard_alone_a_gemeente_is_chosen_and_left_again(visitor: Visitor) -> None:
     page = landscape(visitor)
+    page.wait_for_load_state("networkidle")  # the keys follow the map
     page.locator("[data-deel=plaat]").focus()
     page.keyboard.press("ArrowDown")
     expect(page.locator("[data-deel=spraak]")).not_to_be_empty()

@@ -122,13 +122,14 @@ def test_typing_a_place_chooses_its_gemeente(visitor: Visitor) -> None:
     assert address_of(page, visitor.base) == "kaart/"
 
 
-def test_the_box_of_the_map_knows_only_gemeenten(visitor: Visitor) -> None:
+def test_the_box_of_the_map_knows_gemeenten_and_then_organisations_and_no_more(visitor: Visitor) -> None:
     page = open_map(visitor)
     box = page.get_by_role("combobox", name="Zoek een gemeente, plaats of organisatie")
     box.fill("assen")
     answers = page.locator("#zoek-op-kaart-lijst")
     expect(answers.get_by_role("option").first).to_contain_text("Assen")
-    expect(answers.get_by_role("group")).to_have_count(1)
+    expect(answers.get_by_role("group")).to_have_count(2)
+    expect(answers.get_by_role("group").last).to_contain_text("VSV Assen")
 
 
 def test_a_click_on_an_area_opens_its_panel(visitor: Visitor) -> None:

@@ -127,7 +127,7 @@ def test_a_link_to_another_view_takes_the_choice_along(visitor: Visitor) -> None
 
 def test_typing_a_place_stays_with_the_tiles(visitor: Visitor) -> None:
     page = open_tiles(visitor)
-    box = page.get_by_role("combobox", name="Zoek een gemeente of plaats")
+    box = page.get_by_role("combobox", name="Zoek een gemeente, plaats of organisatie")
     box.fill("Zuidlaren")
     page.get_by_role("option", name="Zuidlaren, gemeente Tynaarlo").click()
     expect(panel(page).get_by_role("heading", name="Tynaarlo")).to_be_focused()
